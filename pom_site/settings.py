@@ -319,3 +319,5 @@ INSTALLED_APPS = [
 MIDDLEWARE = [name for name in MIDDLEWARE if not name.startswith(_own) or _there(name.rsplit(".", 1)[0])]
 if not _there("pom_site.context"):
     TEMPLATES[0]["OPTIONS"]["context_processors"].pop()
+if not _there("pom_site.urls"):
+    ROOT_URLCONF = "django.conf.urls.i18n"
