@@ -182,6 +182,9 @@ def _database() -> dict[str, Any]:
 
 DATABASES = {"default": _database()}
 
+# How long a process trusts what it remembers before it asks the database whether anything changed.
+CONTENT_VERSION_SECONDS = 1.0
+
 # --- Files -----------------------------------------------------------------------------------------
 
 STATIC_URL = "/static/"
