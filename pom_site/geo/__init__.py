@@ -1,0 +1,1 @@
+"""Municipalities of East Flanders, with their history, and the maps drawn from them."""
