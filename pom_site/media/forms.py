@@ -1,0 +1,57 @@
+from typing import Any, ClassVar, Generic, TypeVar
+
+from django import forms
+from django.core.files.base import File
+from django.utils.translation import gettext_lazy as _
+
+from . import documents
+from .models import Document, Image, Stored
+
+Row = TypeVar("Row", bound=Stored)
+
+
+class UploadForm(forms.ModelForm[Row], Generic[Row]):
+    """A row with its file: asked for at first, replaced only when the editor chooses another one."""
+
+    upload = forms.FileField(label=_("file"))
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["upload"].required = not self.instance.pk
+
+    def clean_upload(self) -> File | None:
+        """Errors of the file show beside the file."""
+        upload: File | None = self.cleaned_data["upload"]
+        if upload:
+            self.instance.attach(upload)
+        return upload
+
+
+class ImageForm(UploadForm[Image]):
+    upload = forms.FileField(
+        label=_("picture"),
+        widget=forms.ClearableFileInput(attrs={"accept": ".jpg,.jpeg,.png,.webp,.avif"}),
+        help_text=_(
+            "JPEG, PNG, WebP or AVIF, at most 20 MB and 40 megapixels. Place and camera data in the file are removed."
+        ),
+    )
+
+    class Meta:
+        model = Image
+        fields = "__all__"
+        widgets: ClassVar = {
+            "focal_x": forms.NumberInput(attrs={"min": 0, "max": 100, "step": 1}),
+            "focal_y": forms.NumberInput(attrs={"min": 0, "max": 100, "step": 1}),
+        }
+
+
+class DocumentForm(UploadForm[Document]):
+    upload = forms.FileField(
+        label=_("file"),
+        widget=forms.ClearableFileInput(attrs={"accept": ",".join(f".{kind}" for kind in documents.CONTENT_TYPES)}),
+        help_text=_("PDF, Word (.docx), Excel (.xlsx), CSV, ZIP or GeoJSON, at most 25 MB."),
+    )
+
+    class Meta:
+        model = Document
+        fields = "__all__"
