@@ -1,16 +1,16 @@
-from typing import Any, ClassVar, Generic, TypeVar
+from typing import Any, ClassVar
 
 from django import forms
 from django.core.files.base import File
 from django.utils.translation import gettext_lazy as _
 
+from pom_site.publishing.languages import columns
+
 from . import documents
-from .models import Document, Image, Stored
-
-Row = TypeVar("Row", bound=Stored)
+from .models import Document, Image
 
 
-class UploadForm(forms.ModelForm[Row], Generic[Row]):
+class UploadForm(forms.ModelForm):
     """A row with its file: asked for at first, replaced only when the editor chooses another one."""
 
     upload = forms.FileField(label=_("file"))
@@ -27,7 +27,7 @@ class UploadForm(forms.ModelForm[Row], Generic[Row]):
         return upload
 
 
-class ImageForm(UploadForm[Image]):
+class ImageForm(UploadForm):
     upload = forms.FileField(
         label=_("picture"),
         widget=forms.ClearableFileInput(attrs={"accept": ".jpg,.jpeg,.png,.webp,.avif"}),
@@ -38,14 +38,14 @@ class ImageForm(UploadForm[Image]):
 
     class Meta:
         model = Image
-        fields = "__all__"
+        fields = ("title", *columns("alt"), "decorative", "focal_x", "focal_y", "credit", "licence")
         widgets: ClassVar = {
             "focal_x": forms.NumberInput(attrs={"min": 0, "max": 100, "step": 1}),
             "focal_y": forms.NumberInput(attrs={"min": 0, "max": 100, "step": 1}),
         }
 
 
-class DocumentForm(UploadForm[Document]):
+class DocumentForm(UploadForm):
     upload = forms.FileField(
         label=_("file"),
         widget=forms.ClearableFileInput(attrs={"accept": ",".join(f".{kind}" for kind in documents.CONTENT_TYPES)}),
@@ -54,4 +54,12 @@ class DocumentForm(UploadForm[Document]):
 
     class Meta:
         model = Document
-        fields = "__all__"
+        fields = (
+            *columns("title"),
+            "language",
+            "date",
+            "accessible",
+            *columns("alternative"),
+            "credit",
+            "licence",
+        )

@@ -1,4 +1,4 @@
-"""An uploaded picture is made anew: decoded completely, turned upright, scaled, encoded; nothing of the original stays."""
+"""An uploaded picture is made anew: decoded completely, turned upright, scaled, encoded; nothing of it stays."""
 
 import io
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""Mounted at MEDIA_URL, outside the language prefixes. Whatever does not look like our own names never reaches a view."""
+"""Mounted at MEDIA_URL, outside the language prefixes. What does not look like our own names never reaches a view."""
 
 from django.urls import re_path
 
