@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from .geometry import Geometry, Place, geometry
-from .labels import DOT, DOT_ACTIVE, Dot, Label, place_labels
+from .labels import DOT, DOT_ACTIVE, POINT, Dot, Label, around, place_labels
 from .models import Municipality
 
 Highlight: TypeAlias = tuple[Municipality, str, int | None]
@@ -45,7 +45,7 @@ class Spot:
 
 @dataclass(frozen=True, slots=True)
 class ProvinceMap:
-    """Small points for the places without a highlight; the highlighted spots, by name."""
+    """Small points for the other places (save under a name); the highlighted spots, by name."""
 
     drawn: Geometry
     points: list[Place]
@@ -68,11 +68,12 @@ def province_map(highlighted: Iterable[Highlight], active: Municipality | None =
     """A former municipality shows where it merged; one that is not in the province does not show."""
     drawn = geometry()
     spots = _spots(drawn, highlighted, active)
-    labels = place_labels(spot.dot() for spot in spots.values())
+    points = {place: around(place.x, place.y, POINT) for code, place in drawn.places.items() if code not in spots}
+    labels = place_labels((spot.dot() for spot in spots.values()), points.values())
     for spot in spots.values():
         spot.label = labels.get(spot.dot())
-    points = [place for code, place in drawn.places.items() if code not in spots]
-    return ProvinceMap(drawn, points, sorted(spots.values(), key=lambda spot: spot.name))
+    visible = [place for place, box in points.items() if not any(label.covers(box) for label in labels.values())]
+    return ProvinceMap(drawn, visible, sorted(spots.values(), key=lambda spot: spot.name))
 
 
 def _spots(drawn: Geometry, highlighted: Iterable[Highlight], active: Municipality | None) -> dict[str, Spot]:
