@@ -1,9 +1,14 @@
+from typing import TYPE_CHECKING
+
 from django.contrib import admin
 from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
 from .models import Municipality
+
+if TYPE_CHECKING:
+    from django_stubs_ext import StrOrPromise
 
 FROM_THE_SOURCE = ("refnis", "slug", "seat", "lon", "lat")
 
@@ -12,7 +17,7 @@ class PresenceFilter(admin.SimpleListFilter):
     title = _("presence")
     parameter_name = "presence"
 
-    def lookups(self, request: HttpRequest, model_admin: admin.ModelAdmin) -> list[tuple[str, str]]:
+    def lookups(self, request: HttpRequest, model_admin: admin.ModelAdmin) -> "list[tuple[str, StrOrPromise]]":
         return [("present", _("Present")), ("former", _("Former"))]
 
     def queryset(self, request: HttpRequest, queryset: QuerySet[Municipality]) -> QuerySet[Municipality]:

@@ -90,7 +90,7 @@ def test_a_map_without_links_is_an_image_with_its_sources():
     assert "data-equivalent" not in figure.attrib
     assert figure.find("svg").get("role") == "img"
     assert figure.find("svg").get("aria-label") == "Map of East Flanders with Dendermonde"
-    assert figure.find("figcaption").text == "Map: NGI, Statbel, GeoNames (CC BY 4.0)."
+    assert figure.find("figcaption").text.strip() == "Map: NGI, Statbel, GeoNames (CC BY 4.0)."
 
 
 def test_the_active_municipality_has_the_largest_dot_and_a_name():
@@ -114,7 +114,7 @@ def test_label_caption_and_hero_are_the_callers():
 
     assert figure.get("class") == "map map--hero"
     assert figure.find("svg").get("aria-label") == "Five places"
-    assert figure.find("figcaption").text.startswith("Numbers belong to the list. ")
+    assert figure.find("figcaption").text.strip().startswith("Numbers belong to the list.")
 
 
 def test_a_former_municipality_is_drawn_where_it_merged():
@@ -174,3 +174,10 @@ def test_twelve_linked_municipalities_weigh_at_most_2_6_kilobytes():
     page = Template("{% load geo %}{% province_map highlighted %}").render(Context({"highlighted": rows(*TWELVE)}))
 
     assert len(gzip.compress(page.encode())) <= 2_600
+
+
+def test_lengths_keep_their_point_in_dutch():
+    with translation.override("nl"):
+        figure = drawn("active=place", place=named("beveren-kruibeke-zwijndrecht"))
+
+    assert [line.get("dy") for line in figure.iter("tspan")] in (["-0.5em", "1em"], ["-1em", "1em"], ["-0em", "1em"])
