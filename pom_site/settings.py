@@ -230,7 +230,7 @@ FORMS_URLFIELD_ASSUME_HTTPS = True
 
 # --- Mail and log ----------------------------------------------------------------------------------
 
-MAIL_HINT = "write smtp+tls://user:password@host:587, or console:// to print messages"
+MAIL_HINT = "write submission://user:password@host:587, or console:// to print messages"
 MAIL: dict[str, Any] = _read_secret(env.dj_email_url, "EMAIL_URL", {}, MAIL_HINT)
 if MAIL and not MAIL.get("EMAIL_BACKEND"):
     raise ImproperlyConfigured(f"EMAIL_URL is refused (its value is secret and not shown): {MAIL_HINT}")
