@@ -17,6 +17,7 @@ LABELS: dict[str, str | Promise] = {
     "binnenvaart": _("Inland shipping"),
     "brownfield": _("Brownfield becomes park"),
     "energie": _("Shared energy"),
+    "europa": _("Across Europe's borders"),
     "gemeente": _("Municipality"),
     "incubator": _("Incubator"),
     "inspraak": _("Public participation"),
