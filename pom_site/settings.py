@@ -63,7 +63,6 @@ def _site_url(default: str) -> str:
 
 
 # --- What kind of place is this? -----------------------------------------------------------------
-
 DEBUG: bool = _read(env.bool, "DEBUG", True)
 PRODUCTION = not DEBUG
 
@@ -88,8 +87,7 @@ for origin in CSRF_TRUSTED_ORIGINS:
     if "://" not in origin:
         raise _refuse("CSRF_TRUSTED_ORIGINS", origin, "write each origin with its scheme, like https://example.org")
 
-# --- The rooms, upper ones last; see docs/architecture.md ------------------------------------------
-
+# --- The rooms, upper ones last ------------------------------------------------------------
 INSTALLED_APPS = [
     "modeltranslation",
     "pom_site.apps.PortalAdminConfig",
@@ -151,7 +149,6 @@ TEMPLATES = [
 ]
 
 # --- Database --------------------------------------------------------------------------------------
-
 DATABASE_STATEMENT_TIMEOUT: int = _read(env.int, "DATABASE_STATEMENT_TIMEOUT", 2)
 if DATABASE_STATEMENT_TIMEOUT < 0:
     raise _refuse("DATABASE_STATEMENT_TIMEOUT", DATABASE_STATEMENT_TIMEOUT, "seconds, 0 for no limit")
@@ -186,7 +183,6 @@ DATABASES = {"default": _database()}
 CONTENT_VERSION_SECONDS = 1.0
 
 # --- Files -----------------------------------------------------------------------------------------
-
 STATIC_URL = "/static/"
 STATIC_ROOT: Path = _read(env.path, "STATIC_ROOT", VAR_DIR / "static")
 STATICFILES_DIRS = [BASE_DIR / "static"]
@@ -212,11 +208,9 @@ DATA_UPLOAD_MAX_NUMBER_FIELDS = 5000  # a page form with thirty blocks in four l
 DATA_UPLOAD_MAX_NUMBER_FILES = 20
 
 # --- Languages -------------------------------------------------------------------------------------
-
 LANGUAGES = SITE_LANGUAGES
 LANGUAGE_CODE = DEFAULT
 LOCALE_PATHS = [BASE_DIR / "locale"]
-USE_I18N = True
 TIME_ZONE = "Europe/Brussels"
 USE_TZ = True
 MODELTRANSLATION_LANGUAGES = CODES
@@ -229,7 +223,6 @@ warnings.filterwarnings("ignore", message="The FORMS_URLFIELD_ASSUME_HTTPS")
 FORMS_URLFIELD_ASSUME_HTTPS = True
 
 # --- Mail and log ----------------------------------------------------------------------------------
-
 MAIL_HINT = "write submission://user:password@host:587, or console:// to print messages"
 MAIL: dict[str, Any] = _read_secret(env.dj_email_url, "EMAIL_URL", {}, MAIL_HINT)
 if MAIL and not MAIL.get("EMAIL_BACKEND"):
@@ -259,7 +252,6 @@ LOGGING = {
 }
 
 # --- Signing in; only the admin ever sets a cookie ---------------------------------------------------
-
 LOGIN_URL = "admin:login"
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
@@ -275,7 +267,6 @@ CSRF_COOKIE_SECURE = PRODUCTION
 CSRF_COOKIE_HTTPONLY = True
 
 # --- Headers; the content policy is sent by delivery.middleware.PolicyMiddleware ---------------------
-
 SECURE_SSL_REDIRECT = PRODUCTION
 # The proxy in front must set this header itself, never pass on a visitor's: deploy/nginx.conf does.
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if PRODUCTION else None
@@ -283,8 +274,6 @@ SECURE_HSTS_SECONDS = 63_072_000 if PRODUCTION else 0
 SECURE_HSTS_INCLUDE_SUBDOMAINS = PRODUCTION
 SECURE_HSTS_PRELOAD = PRODUCTION
 SECURE_REFERRER_POLICY = "strict-origin-when-cross-origin"
-SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
-X_FRAME_OPTIONS = "DENY"
 
 # Public pages: nothing but our own pictures and fonts, and the one style sheet whose hash is added.
 CONTENT_SECURITY_POLICY = {
@@ -309,18 +298,3 @@ ADMIN_CONTENT_SECURITY_POLICY = {
         "frame-ancestors": [NONE],
     }
 }
-
-# TEMPORARY, until every room stands.
-_there = lambda name: (BASE_DIR / name.replace(".", "/")).with_suffix(".py").exists()  # noqa: E731
-_own = ("pom_site.", "pages", "domains", "projects")
-if not _there("pom_site.apps"):
-    INSTALLED_APPS[1] = "django.contrib.admin"
-INSTALLED_APPS = [
-    app for app in INSTALLED_APPS
-    if not app.startswith(_own) or _there(f"{app}.apps") or _there(app.rsplit(".", 1)[0])
-]
-MIDDLEWARE = [name for name in MIDDLEWARE if not name.startswith(_own) or _there(name.rsplit(".", 1)[0])]
-if not _there("pom_site.context"):
-    TEMPLATES[0]["OPTIONS"]["context_processors"].pop()
-if not _there("pom_site.urls"):
-    ROOT_URLCONF = "django.conf.urls.i18n"

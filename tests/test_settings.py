@@ -53,12 +53,17 @@ def test_production_names_everything_that_is_missing():
 
 
 def test_production_starts_when_complete():
-    code = "print(s.SITE_URL, s.SESSION_COOKIE_NAME, s.DATABASES['default']['OPTIONS'], s.EMAIL_HOST, s.EMAIL_PORT, s.EMAIL_USE_TLS)"
+    code = "print(s.SITE_URL, s.SESSION_COOKIE_NAME, s.DATABASES['default']['OPTIONS'])"
 
     assert start(code, **PRODUCTION).stdout.strip() == (
-        "https://www.example.org __Host-session {'connect_timeout': 2, 'options': '-c statement_timeout=2000'} "
-        "mail.example.org 587 True"
+        "https://www.example.org __Host-session {'connect_timeout': 2, 'options': '-c statement_timeout=2000'}"
     )
+
+
+def test_mail_leaves_over_tls():
+    done = start("print(s.EMAIL_HOST, s.EMAIL_PORT, s.EMAIL_USE_TLS)", **PRODUCTION)
+
+    assert done.stdout.split() == ["mail.example.org", "587", "True"]
 
 
 @pytest.mark.parametrize(
