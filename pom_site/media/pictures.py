@@ -74,7 +74,7 @@ def _decode(upload: IO[bytes] | File) -> Image.Image:
     """Decode the whole picture; its measures are looked at before a single pixel is."""
     upload.seek(0)
     try:
-        picture = Image.open(upload, formats=FORMATS)  # type: ignore[arg-type]
+        picture = Image.open(upload, formats=FORMATS)
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         raise _too_large() from error
     except Exception as error:  # decoders raise anything on hostile input
@@ -137,7 +137,7 @@ def _encode(picture: Image.Image, kind: str) -> bytes:
     if kind == "avif" and picture.mode == "RGBA":
         options["subsampling"] = "4:4:4"  # the sharp edges of logos
     output = io.BytesIO()
-    picture.save(output, format=kind.upper(), **options)  # type: ignore[arg-type]
+    picture.save(output, format=kind.upper(), **options)
     return output.getvalue()
 
 

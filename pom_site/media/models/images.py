@@ -131,6 +131,11 @@ class Illustrated(models.Model):
     def illustration(self) -> Image | drawings.Drawing | None:
         return self.image or drawings.get(self.drawing)
 
+    @property
+    def share_image(self) -> str:
+        """The address of a picture that other sites can show beside a link; they do not take drawings (SVG)."""
+        return self.image.url(960) if self.image else ""
+
     def _validate_one_illustration(self) -> None:
         if self.image_id and self.drawing:
             message = _("Choose an image or a drawing, not both: empty one of the two.")

@@ -79,9 +79,9 @@ class Stored(models.Model):
     def uses(self) -> Iterator[models.Model]:
         """Every object that points here, whichever app it lives in."""
         for field in self._meta.get_fields(include_hidden=True):
-            if isinstance(field, models.ManyToOneRel) and field.related_model._meta.managed:  # type: ignore[union-attr]
+            if isinstance(field, models.ManyToOneRel) and field.related_model._meta.managed:
                 name = field.field.name
-                yield from field.related_model._base_manager.filter(**{name: self.pk})  # type: ignore[union-attr]
+                yield from field.related_model._base_manager.filter(**{name: self.pk})
 
     def _validate_credit_of_licence(self) -> None:
         if self.licence in Licence.asking_for_credit() and not self.credit.strip():
