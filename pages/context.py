@@ -1,0 +1,98 @@
+"""What each kind of page of this app shows; one function a kind, for the view and, later, the preview alike."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.core.paginator import Page as ResultPage
+from django.utils.translation import gettext as _
+
+from pages.models import ContactPerson, NewsItem, Page
+from pages.tree import Node, tree
+from pom_site.blocks.content import content_of
+from pom_site.publishing.languages import CODES
+from pom_site.publishing.seo import Crumb, Meta, organisation_data, paths
+
+
+def page_context(page: Page) -> dict[str, Any]:
+    context = {"page": page, "content": content_of(page), "children": tree().children(page.pk)}
+    if page.kind == Page.Kind.CONTACT:
+        context["contacts"] = list(ContactPerson.objects.active())
+    return context
+
+
+def page_meta(page: Page) -> Meta:
+    return Meta(
+        title=page.seo_title or page.title,
+        description=page.summary,
+        alternates=paths(page.get_absolute_url, page.existing_languages),
+        trail=tree().trail(page.pk),
+        image=page.share_image,
+    )
+
+
+def home_context(page: Page) -> dict[str, Any]:
+    """The home page puts its key figures and its call to action where the design wants them; other blocks follow."""
+    groups = content_of(page)
+    own_place = {"key_figure": "key_figures", "call_to_action": "european"}
+    context: dict[str, Any] = {"page": page, "news": list(NewsItem.objects.published().newest().for_rows()[:3])}
+    context["blocks"] = [group for group in groups if group.kind not in own_place]
+    for kind, name in own_place.items():
+        found = [block for group in groups if group.kind == kind for block in group.blocks]
+        context[name] = found if kind == "key_figure" else (found[0] if found else None)
+    return context
+
+
+def home_meta(page: Page) -> Meta:
+    return Meta(
+        title=page.seo_title or page.title,
+        description=page.summary,
+        alternates=paths(page.get_absolute_url, page.existing_languages),
+        trail=[Crumb(page.title)],
+        jsonld=[organisation_data()],
+    )
+
+
+def overview(kind: str, fallback: str) -> Node:
+    """The page that introduces a list; before staff made one, its name alone."""
+    found = tree().of_kind(kind)
+    return found or Node(0, None, kind, fallback, fallback, "", "", "", CODES, False, "")
+
+
+def overview_meta(node: Node, url: Any, results: ResultPage[Any] | None = None, *, indexed: bool = True) -> Meta:
+    trail = tree().trail(node.pk) or [Crumb(node.title)]
+    return Meta(
+        title=node.title,
+        description=node.summary,
+        alternates=paths(url, node.languages or CODES),
+        trail=trail,
+        page_number=results.number if results else 1,
+        page_count=results.paginator.num_pages if results else 1,
+        indexed=indexed,
+    )
+
+
+def news_context(item: NewsItem) -> dict[str, Any]:
+    more = NewsItem.objects.published().exclude(pk=item.pk).newest().for_rows()[:3]
+    return {"item": item, "content": content_of(item), "more": list(more)}
+
+
+def news_meta(item: NewsItem) -> Meta:
+    node = overview("news", _("News"))
+    return Meta(
+        title=item.seo_title or item.title,
+        description=item.summary,
+        alternates=paths(item.get_absolute_url, item.existing_languages),
+        trail=tree().trail(node.pk, Crumb(item.title, None, "" if item.is_translated else "nl")),
+        image=item.share_image,
+        og_type="article",
+        jsonld=[
+            {
+                "@type": "NewsArticle",
+                "headline": item.title,
+                "datePublished": item.date.isoformat(),
+                "dateModified": item.updated_at.isoformat(),
+                "publisher": organisation_data(),
+            }
+        ],
+    )

@@ -1,0 +1,134 @@
+from __future__ import annotations
+
+from typing import Final
+
+from django.conf import settings
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.urls import get_script_prefix, reverse
+from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
+from tree_queries.models import OrderableTreeNode
+
+from pages.querysets import PageQuerySet
+from pom_site.blocks.models import HasBlocks, create_block_models
+from pom_site.media.models import Illustrated
+from pom_site.publishing.fields import unique_per_language
+from pom_site.publishing.languages import CODES, DEFAULT
+from pom_site.publishing.models import Publishable
+
+from .blocks import KINDS
+
+MAX_DEPTH: Final = 3
+
+
+class Page(Illustrated, HasBlocks, OrderableTreeNode, Publishable):
+    class Kind(models.TextChoices):
+        STANDARD = "standard", _("Ordinary page")
+        LEGAL = "legal", _("Legal page")
+        HOME = "home", _("Home page")
+        DOMAINS = "domains", _("Overview of the domains")
+        PROJECTS = "projects", _("Overview of the projects")
+        NEWS = "news", _("Overview of the news")
+        CONTACT = "contact", _("Contact")
+        SEARCH = "search", _("Search")
+
+    class Footer(models.TextChoices):
+        NONE = "", _("Not in the footer")
+        HELP = "help", _("Help and contact")
+        ABOUT = "about", _("About the POM")
+        SITE = "site", _("About this site")
+
+    class LegalKind(models.TextChoices):
+        PRIVACY = "privacy", _("Privacy")
+        COOKIES = "cookies", _("Cookies")
+        ACCESSIBILITY = "accessibility", _("Accessibility statement")
+        COMPLAINTS = "complaints", _("Complaints")
+        WHISTLEBLOWERS = "whistleblowers", _("Whistleblowers")
+        OPENNESS = "openness", _("Access to documents")
+        REUSE = "reuse", _("Re-use of data")
+        IMPRINT = "imprint", _("Imprint")
+
+    # Kinds whose address is a route of its own; the others live at the path of their slugs.
+    ROUTES: Final = {
+        Kind.HOME: "home",
+        Kind.DOMAINS: "domain-list",
+        Kind.PROJECTS: "project-list",
+        Kind.NEWS: "news-list",
+        Kind.SEARCH: "search",
+    }
+    SINGLE: Final = [*ROUTES, Kind.CONTACT]
+
+    kind = models.CharField(_("kind"), max_length=10, choices=Kind.choices, default=Kind.STANDARD)
+    legal_kind = models.CharField(_("legal duty"), max_length=15, choices=LegalKind.choices, null=True, blank=True, unique=True)
+    menu_title = models.CharField(
+        _("title in menus"), max_length=40, blank=True, help_text=_("Only when the title is too long for the menu.")
+    )
+    in_menu = models.BooleanField(_("in the main menu"), default=False)
+    footer = models.CharField(_("in the footer"), max_length=5, choices=Footer.choices, default=Footer.NONE, blank=True)
+    path = models.CharField(_("path"), max_length=400, null=True, blank=True, editable=False)
+
+    objects = PageQuerySet.as_manager()
+
+    class Meta(OrderableTreeNode.Meta):
+        verbose_name = _("page")
+        verbose_name_plural = _("pages")
+        constraints = [
+            *unique_per_language("path", "page"),
+            models.UniqueConstraint(
+                fields=["kind"],
+                condition=models.Q(kind__in=["home", "domains", "projects", "news", "contact", "search"]),
+                name="page_one_of_each_special_kind",
+                violation_error_message=_("There is already a page of this kind. Change that one instead."),
+            ),
+        ]
+
+    def save(self, *args: object, **kwargs: object) -> None:
+        self.fill_slugs()
+        self.fill_paths()
+        super().save(*args, **kwargs)
+        self._save_paths_below()
+
+    def clean(self) -> None:
+        super().clean()
+        self._validate_depth()
+        self.fill_paths()
+
+    def get_absolute_url(self) -> str:
+        route = self.ROUTES.get(self.kind)  # type: ignore[call-overload]
+        if route:
+            return reverse(route)
+        language = get_language() or DEFAULT
+        prefix = "" if language == settings.LANGUAGE_CODE else f"{language}/"
+        return f"{get_script_prefix()}{prefix}{self.path or ''}"
+
+    def slug_is_taken(self, column: str, slug: str) -> bool:
+        """Two pages may share a slug below different parents."""
+        return Page._base_manager.filter(**{column: slug}, parent=self.parent_id).exclude(pk=self.pk).exists()
+
+    def fill_paths(self) -> None:
+        """The whole path per language, computed here so that finding a page is one indexed look-up."""
+        for code in CODES:
+            slug = getattr(self, f"slug_{code}")
+            above = ""
+            if self.parent is not None:
+                above = getattr(self.parent, f"path_{code}") or self.parent.path_nl or ""  # type: ignore[attr-defined]
+            setattr(self, f"path_{code}", f"{above}{slug}/" if slug else None)
+
+    def _save_paths_below(self) -> None:
+        for child in Page._base_manager.filter(parent=self.pk):
+            child.parent = self
+            before = [getattr(child, f"path_{code}") for code in CODES]
+            child.fill_paths()
+            if before != [getattr(child, f"path_{code}") for code in CODES]:
+                child.save()
+
+    def _validate_depth(self) -> None:
+        depth, above = 1, self.parent
+        while above is not None and depth <= MAX_DEPTH:
+            depth, above = depth + 1, above.parent
+        if depth > MAX_DEPTH:
+            raise ValidationError({"parent": _("Pages go three levels deep at most. Choose a page higher up.")})
+
+
+BLOCKS = create_block_models(Page, __name__, KINDS)

@@ -1,0 +1,51 @@
+"""Feeds of public objects: RSS and Atom, one a language."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+from django.contrib.syndication.views import Feed
+from django.http import HttpRequest
+from django.utils.feedgenerator import Atom1Feed
+from django.utils.translation import get_language
+
+from .languages import DEFAULT
+from .seo import ORGANISATION, absolute
+
+NEWEST = 20
+
+
+class PublicFeed(Feed):
+    """Subclasses give `title`, `link` and `items`. Texts that exist in Dutch only are left out of other languages."""
+
+    author_name = ORGANISATION
+
+    def get_feed(self, obj: Any, request: HttpRequest) -> Any:
+        feed = super().get_feed(obj, request)
+        feed.feed["language"] = get_language()
+        return feed
+
+    def item_title(self, item: Any) -> str:
+        return str(item.title)
+
+    def item_description(self, item: Any) -> str:
+        return str(item.summary)
+
+    def item_link(self, item: Any) -> str:
+        return absolute(item.get_absolute_url())
+
+    def item_guid(self, item: Any) -> str:
+        return absolute(item.get_absolute_url())
+
+    def item_updateddate(self, item: Any) -> datetime.datetime:
+        return item.updated_at  # type: ignore[no-any-return]
+
+    @staticmethod
+    def in_language(queryset: Any) -> Any:
+        language = get_language() or DEFAULT
+        return queryset.exclude(**{f"slug_{language}": None})[:NEWEST]
+
+
+class AtomMixin:
+    feed_type = Atom1Feed

@@ -1,0 +1,61 @@
+"""
+Small things that every page needs (menu, settings, domains), kept in the process.
+
+A value is good as long as the content version in the database stands still, and for a minute at most, so that dates
+pass by themselves. The database is asked for the version once a second at most.
+"""
+
+import functools
+import time
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from django.conf import settings
+from django.utils.translation import get_language
+
+F = TypeVar("F", bound=Callable[..., Any])
+MAX_AGE = 60.0
+
+_values: dict[tuple[Any, ...], tuple[int, float, Any]] = {}
+_version = 0
+_checked_at = float("-inf")
+
+
+def version() -> int:
+    """The content version, at most `CONTENT_VERSION_SECONDS` old."""
+    global _version, _checked_at  # noqa: PLW0603
+    if time.monotonic() - _checked_at >= settings.CONTENT_VERSION_SECONDS:
+        from .models import ContentVersion
+
+        _version = ContentVersion.objects.filter(pk=1).values_list("number", flat=True).first() or 0
+        _checked_at = time.monotonic()
+    return _version
+
+
+def forget_version() -> None:
+    """The next reader asks the database: called by the process that changed something."""
+    global _checked_at  # noqa: PLW0603
+    _checked_at = float("-inf")
+
+
+def clear() -> None:
+    """Forget everything, as a new process would."""
+    _values.clear()
+    forget_version()
+
+
+def remembered(function: F) -> F:
+    """Keep the result per language and arguments. The caller must not change what it gets."""
+
+    @functools.wraps(function)
+    def wrapper(*args: Any) -> Any:
+        key = (function.__module__, function.__qualname__, get_language(), args)
+        current = version()
+        known = _values.get(key)
+        if known and known[0] == current and time.monotonic() - known[1] < MAX_AGE:
+            return known[2]
+        value = function(*args)
+        _values[key] = (current, time.monotonic(), value)
+        return value
+
+    return wrapper  # type: ignore[return-value]

@@ -1,0 +1,154 @@
+from __future__ import annotations
+
+from typing import ClassVar
+
+from django.conf import settings
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.text import slugify
+from django.utils.translation import get_language, override
+from django.utils.translation import gettext_lazy as _
+
+from .languages import CODES, DEFAULT, columns
+from .querysets import PublishableQuerySet
+
+
+class ContentVersion(models.Model):
+    """One row: a number that goes up with every public change. Caches compare it."""
+
+    number = models.PositiveBigIntegerField(default=1)
+
+    class Meta:
+        verbose_name = _("content version")
+        verbose_name_plural = _("content versions")
+
+    def __str__(self) -> str:
+        return str(self.number)
+
+
+class State(models.TextChoices):
+    DRAFT = "draft", _("Draft")
+    REVIEW = "review", _("For review")
+    PUBLISHED = "published", _("Published")
+    OFFLINE = "offline", _("Offline")
+
+
+class Publishable(models.Model):
+    """What every public object shares: texts and address per language, state and time, and who keeps it right."""
+
+    title = models.CharField(_("title"), max_length=200)
+    slug = models.SlugField(
+        _("web address"),
+        max_length=120,
+        null=True,
+        blank=True,
+        help_text=_("The last part of the page's address. Leave empty to make it from the title."),
+    )
+    summary = models.TextField(
+        _("summary"),
+        max_length=300,
+        blank=True,
+        help_text=_("One or two plain sentences, at most 300 characters. Lists and search engines show them."),
+    )
+    seo_title = models.CharField(
+        _("title for search engines"),
+        max_length=60,
+        blank=True,
+        help_text=_("Only when the title is too long for search results; at most 60 characters."),
+    )
+    state = models.CharField(_("state"), max_length=10, choices=State.choices, default=State.DRAFT)
+    publish_from = models.DateTimeField(
+        _("visible from"), null=True, blank=True, help_text=_("Leave empty to show it at once.")
+    )
+    publish_until = models.DateTimeField(
+        _("visible until"), null=True, blank=True, help_text=_("Leave empty to keep showing it.")
+    )
+    owner = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("owner"),
+        help_text=_("The colleague who keeps this page right."),
+    )
+    reviewed_at = models.DateField(
+        _("checked on"), null=True, blank=True, help_text=_("When somebody last checked that everything here is right.")
+    )
+    source_note = models.TextField(
+        _("sources"), blank=True, help_text=_("Where the facts come from. Only colleagues see this.")
+    )
+    sample = models.BooleanField(
+        _("sample data"),
+        default=False,
+        help_text=_("Visitors see the label “sample data”. Untick it once the facts are confirmed."),
+    )
+    created_at = models.DateTimeField(_("made on"), auto_now_add=True)
+    updated_at = models.DateTimeField(_("last changed"), auto_now=True)
+
+    objects = PublishableQuerySet.as_manager()
+
+    url_name: ClassVar[str]
+
+    class Meta:
+        abstract = True
+
+    def __str__(self) -> str:
+        return self.title or str(_("Untitled"))
+
+    def save(self, *args: object, **kwargs: object) -> None:
+        self.fill_slugs()
+        super().save(*args, **kwargs)  # type: ignore[arg-type]
+
+    def clean(self) -> None:
+        super().clean()
+        self.fill_slugs()
+        self._validate_visibility()
+
+    def get_absolute_url(self) -> str:
+        """The address in the active language; of a text that exists in Dutch only, its Dutch slug under that language."""
+        return reverse(self.url_name, kwargs={"slug": self.slug})
+
+    def get_url_in(self, language: str) -> str:
+        with override(language):
+            return self.get_absolute_url()
+
+    @property
+    def existing_languages(self) -> list[str]:
+        """Languages that this object can be read in: it has a title and an address there."""
+        return [code for code in CODES if getattr(self, f"title_{code}") and getattr(self, f"slug_{code}")]
+
+    @property
+    def is_translated(self) -> bool:
+        """Whether it exists in the active language; if not, visitors read the Dutch text and are told so."""
+        return (get_language() or DEFAULT) in self.existing_languages
+
+    @property
+    def is_public(self) -> bool:
+        now = timezone.now()
+        return (
+            self.state == State.PUBLISHED
+            and (self.publish_from is None or self.publish_from <= now)
+            and (self.publish_until is None or self.publish_until > now)
+        )
+
+    def slug_is_taken(self, column: str, slug: str) -> bool:
+        return type(self)._base_manager.filter(**{column: slug}).exclude(pk=self.pk).exists()
+
+    def fill_slugs(self) -> None:
+        """Make the missing slugs from the titles; a number keeps them apart."""
+        for code, column in zip(CODES, columns("slug"), strict=True):
+            title = getattr(self, f"title_{code}")
+            if getattr(self, column) or not title:
+                continue
+            base = slugify(title)[:110] or "pagina"
+            slug, number = base, 2
+            while self.slug_is_taken(column, slug):
+                slug, number = f"{base}-{number}", number + 1
+            setattr(self, column, slug)
+
+    def _validate_visibility(self) -> None:
+        if self.publish_from and self.publish_until and self.publish_until <= self.publish_from:
+            raise ValidationError({"publish_until": _("Choose a moment after “visible from”, or leave one of them empty.")})

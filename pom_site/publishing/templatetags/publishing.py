@@ -1,0 +1,48 @@
+from typing import Any
+
+from django import template
+from django.conf import settings
+from django.templatetags.static import static
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+
+from pom_site.publishing import richtext, seo
+from pom_site.publishing.languages import DEFAULT
+
+register = template.Library()
+
+register.filter("rich", richtext.render)
+register.simple_tag(seo.render_meta, name="meta_tags")
+
+
+@register.simple_tag
+def lang_of(instance: Any, field: str) -> SafeString | str:
+    """` lang="nl"` where this field has no text in the active language and shows its Dutch text instead."""
+    language = get_language() or DEFAULT
+    if language == DEFAULT or getattr(instance, f"{field}_{language}", None):
+        return ""
+    return format_html(' lang="{}"', DEFAULT) if getattr(instance, f"{field}_{DEFAULT}", None) else ""
+
+
+@register.simple_tag
+def icon(name: str) -> SafeString:
+    """A drawing from the sprite. Never instead of words: it is hidden from screen readers."""
+    return format_html(
+        '<svg class="ico" aria-hidden="true"><use href="{}#{}"/></svg>', static("img/icons.svg"), name
+    )
+
+
+@register.simple_tag(takes_context=True)
+def gap(context: template.Context, what: str) -> SafeString | str:
+    """What the POM still has to fill in, dotted and with a pencil; once the site is live only staff see it."""
+    site = context.get("site") or {}
+    if not (site and site.show_gaps):
+        return ""
+    return format_html('<span class="gap">{}<span class="vh"> ({})</span></span>', what, _("to be filled in"))
+
+
+@register.filter
+def absolute(path: str) -> str:
+    return f"{settings.SITE_URL}{path}"

@@ -1,0 +1,86 @@
+"""Fills the index: what can be found of an object, in each language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from django.apps import apps
+from django.db import models, transaction
+from django.utils.html import strip_tags
+from django.utils.translation import override
+from modeltranslation.translator import NotRegistered, translator
+
+from pom_site.blocks.content import blocks_of
+from pom_site.blocks.models import HasBlocks
+from pom_site.publishing.languages import CODES, DEFAULT
+from pom_site.publishing.models import Publishable, State
+
+from .models import SearchEntry, fold
+
+NOT_READ = {"slug", "seo_title", "path", "menu_title", "link"}
+
+
+def searchable_models() -> list[type[Publishable]]:
+    return [model for model in apps.get_models() if issubclass(model, Publishable)]
+
+
+def index(instance: Publishable) -> None:
+    """Replace what is known of one object; what is not published is not in the index at all."""
+    with transaction.atomic():
+        remove(type(instance), instance.pk)
+        SearchEntry.objects.bulk_create(entries(instance))
+
+
+def remove(model: type[Publishable], pk: Any) -> None:
+    SearchEntry.objects.filter(model=model._meta.label_lower, object_id=pk).delete()
+
+
+def entries(instance: Publishable) -> list[SearchEntry]:
+    if instance.state != State.PUBLISHED:
+        return []
+    parts: list[models.Model] = [instance]
+    if isinstance(instance, HasBlocks):
+        parts += blocks_of(instance)
+    return [_entry(instance, parts, language) for language in CODES]
+
+
+def _entry(instance: Publishable, parts: Iterable[models.Model], language: str) -> SearchEntry:
+    with override(language):
+        title, summary, url = instance.title, instance.summary, instance.get_absolute_url()
+        text = " ".join(text for part in parts for text in _texts(part))
+    exists = language in instance.existing_languages
+    return SearchEntry(
+        model=instance._meta.label_lower,
+        object_id=instance.pk,
+        language=language,
+        text_language=language if exists else DEFAULT,
+        title=title,
+        summary=summary,
+        url=url,
+        folded_title=fold(title),
+        folded=fold(" ".join(text.split())),
+        publish_from=instance.publish_from,
+        publish_until=instance.publish_until,
+    )
+
+
+def _texts(part: models.Model) -> Iterator[str]:
+    try:
+        fields = translator.get_options_for_model(type(part)).fields
+    except NotRegistered:  # a kind of block without texts of its own
+        return
+    for name in fields:
+        value = getattr(part, name)
+        if name not in NOT_READ and isinstance(value, str):
+            yield strip_tags(value.replace("<", " <"))
+
+
+def rebuild() -> int:
+    """Everything anew; returns the number of entries."""
+    with transaction.atomic():
+        SearchEntry.objects.all().delete()
+        for model in searchable_models():
+            for instance in model._default_manager.published().iterator(chunk_size=500):
+                SearchEntry.objects.bulk_create(entries(instance))
+        return SearchEntry.objects.count()

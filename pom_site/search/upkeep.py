@@ -1,0 +1,43 @@
+"""Keeps the index right after every change, once the transaction is through; a rollback leaves it alone."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.db import models, transaction
+from django.db.models.signals import post_delete, post_save
+
+from pom_site.blocks.models import Block
+from pom_site.publishing.models import Publishable
+
+from .index import index, remove
+
+_waiting: set[tuple[type[Publishable], Any]] = set()
+
+
+def _changed(sender: Any, instance: models.Model, **kwargs: Any) -> None:
+    if kwargs.get("raw"):
+        return
+    if issubclass(sender, Publishable):
+        _waiting.add((sender, instance.pk))
+    elif issubclass(sender, Block):
+        _waiting.add((sender._meta.get_field("parent").related_model, instance.parent_id))  # type: ignore[attr-defined]
+    else:
+        return
+    transaction.on_commit(flush)
+
+
+def flush() -> None:
+    """Index each changed object once, however many of its rows were written."""
+    while _waiting:
+        model, pk = _waiting.pop()
+        found = model._default_manager.filter(pk=pk).first()
+        if found is None:
+            remove(model, pk)
+        else:
+            index(found)
+
+
+def connect() -> None:
+    post_save.connect(_changed, dispatch_uid="search.saved")
+    post_delete.connect(_changed, dispatch_uid="search.deleted")

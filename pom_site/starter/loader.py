@@ -1,0 +1,161 @@
+"""
+Loads the starter site. Idempotent: what exists is recognised by its key (a slug, a code, a name) and left as staff made it,
+so the command can run at every start. Everything goes through full_clean(): a starter text that breaks a rule stops it.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import Any, Final
+
+from django.db import models, transaction
+
+from domains.models import Domain
+from pages.models import ContactPerson, NewsItem, Organisation, Page, SiteSettings
+from pom_site.blocks.models import HasBlocks
+from pom_site.geo.models import Municipality
+from pom_site.publishing.languages import CODES, DEFAULT
+from pom_site.publishing.models import Publishable, State
+from projects.models import FundingLine, Location, Partner, Programme, Project
+
+FOLDER: Final = Path(__file__).parent
+Row = dict[str, Any]
+
+
+class Loader:
+    """Remembers what it found or made by the keys that the files use to point at each other."""
+
+    def __init__(self) -> None:
+        self.known: dict[tuple[str, str], models.Model] = {}
+        self.made = 0
+
+    @transaction.atomic
+    def load(self) -> int:
+        """Returns the number of objects made."""
+        SiteSettings.objects.get_or_create(pk=1)
+        for load in (self.contacts, self.organisations, self.programmes, self.pages, self.domains, self.news, self.projects):
+            load()
+        return self.made
+
+    def contacts(self) -> None:
+        for row in rows("contact"):
+            self.plain(ContactPerson, row, "name")
+
+    def organisations(self) -> None:
+        for row in rows("organisation"):
+            self.plain(Organisation, row, "name")
+
+    def programmes(self) -> None:
+        for row in rows("programme"):
+            self.plain(Programme, row, "name")
+
+    def pages(self) -> None:
+        for row in rows("page"):
+            parent = self.known.get(("page", row.pop("parent", "")))
+            self.public(Page, row, parent=parent)
+
+    def domains(self) -> None:
+        for position, row in enumerate(rows("domain"), start=1):
+            row["key"] = row["code"]
+            self.public(Domain, row, position=position, contact=self.known.get(("contactperson", row.pop("contact", ""))))
+
+    def news(self) -> None:
+        for row in rows("news"):
+            self.public(NewsItem, row | {"projects": None})
+
+    def projects(self) -> None:
+        telling = [(row["key"], row.get("projects", [])) for row in rows("news")]
+        for row in rows("project"):
+            self.project(row, [self.known["newsitem", news] for news, told in telling if row["key"] in told])
+
+    def project(self, row: Row, news: list[models.Model]) -> None:
+        children = {name: row.pop(name, []) for name in ("partners", "funding", "locations")}
+        domains = [self.known["domain", code] for code in row.pop("domains")]
+        featured = row.pop("featured_order", None) if row.pop("featured", False) else None
+        row.pop("featured_order", None)
+        project, is_new = self.public(
+            Project, row, primary_domain=self.known["domain", row.pop("primary_domain")], featured=featured
+        )
+        if not is_new:
+            return
+        project.domains.set(domains)
+        project.news.set(news)
+        for position, child in enumerate(children["partners"]):
+            organisation = self.known["organisation", child["organisation"]]
+            save(Partner(project=project, organisation=organisation, role=child["role"], position=position))
+        for position, child in enumerate(children["funding"]):
+            self.funding_line(project, child, position)
+        for position, child in enumerate(children["locations"]):
+            save(Location(project=project, position=position, **location(child)))
+
+    def funding_line(self, project: Project, row: Row, position: int) -> None:
+        funder = self.known["organisation", row.pop("funder")]
+        programme = self.known.get(("programme", row.pop("programme", "")))
+        save(FundingLine(project=project, funder=funder, programme=programme, position=position, **columns_of(row)))
+
+    def plain(self, model: type[models.Model], row: Row, name: str) -> None:
+        """Reference data, recognised by its Dutch name."""
+        key = row.pop("key")
+        values = columns_of(row)
+        found = model._default_manager.filter(**{f"{name}_nl": values[f"{name}_nl"]}).first()
+        if found is None:
+            found = save(model(**values))
+            self.made += 1
+        self.known[model._meta.model_name or "", key] = found
+
+    def public(self, model: type[Any], row: Row, **relations: Any) -> tuple[Any, bool]:
+        """A public object with its blocks, recognised by its Dutch slug and its place in the tree."""
+        key, blocks = row.pop("key"), row.pop("blocks", [])
+        row.pop("projects", None)
+        row.pop("contact", None)
+        values = columns_of(row) | relations
+        place = {"parent": relations["parent"]} if "parent" in relations else {}
+        found = model._default_manager.filter(slug_nl=values["slug_nl"], **place).first()
+        is_new = found is None
+        if is_new:
+            found = save(model(**values, state=State.PUBLISHED, sample=True))
+            self.made += 1
+            self.blocks(found, blocks)
+        self.known[model._meta.model_name, key] = found
+        return found, is_new
+
+    def blocks(self, owner: HasBlocks, blocks: list[Row]) -> None:
+        for ordering, row in enumerate(blocks, start=1):
+            model = owner.block_models[row.pop("kind")]
+            if "contact" in row:
+                row["contact"] = self.known["contactperson", row["contact"]]
+            save(model(parent=owner, region="main", ordering=ordering * 10, **columns_of(row)))
+        if isinstance(owner, Publishable):
+            owner.refresh_block_kinds()
+
+
+def rows(kind: str) -> list[Row]:
+    files = {"news": "news.toml"}
+    with (FOLDER / files.get(kind, f"{kind}s.toml")).open("rb") as file:
+        return tomllib.load(file)[kind]  # type: ignore[no-any-return]
+
+
+def columns_of(row: Row) -> Row:
+    """`title = {nl: …, en: …}` becomes `title_nl`, `title_en`; other values stay as they are."""
+    values: Row = {}
+    for name, value in row.items():
+        if isinstance(value, dict) and set(value) <= set(CODES):
+            values |= {f"{name}_{code}": text.strip() for code, text in value.items()}
+        else:
+            values[name] = value
+    return values
+
+
+def location(row: Row) -> Row:
+    """A place in the province by the name of its municipality; places elsewhere by their own name."""
+    name = row.pop("municipality", None)
+    if isinstance(place := row.pop("place", ""), str) and place:
+        row[f"place_{DEFAULT}"] = place
+    return columns_of(row) | ({"municipality": Municipality.objects.get(name=name)} if name else {})
+
+
+def save(instance: Any) -> Any:
+    instance.full_clean()
+    instance.save()
+    return instance

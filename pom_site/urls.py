@@ -1,0 +1,31 @@
+from django.conf.urls.i18n import i18n_patterns
+from django.contrib import admin
+from django.contrib.sitemaps import views as sitemap_views
+from django.urls import include, path
+
+from pom_site import views
+from pom_site.sitemaps import SITEMAPS
+
+urlpatterns = [
+    path("admin/", admin.site.urls),
+    path("media/", include("pom_site.media.urls")),
+    path("robots.txt", views.robots, name="robots"),
+    path("health/", views.health, name="health"),
+    path("styleguide/", views.styleguide, name="styleguide"),
+    path("sitemap.xml", sitemap_views.index, {"sitemaps": SITEMAPS}, name="sitemap"),
+    path(
+        "sitemap-<section>.xml",
+        sitemap_views.sitemap,
+        {"sitemaps": SITEMAPS},
+        name="django.contrib.sitemaps.views.sitemap",
+    ),
+    *i18n_patterns(
+        path("", include("pages.urls")),
+        path("", include("domains.urls")),
+        path("", include("projects.urls")),
+        prefix_default_language=False,
+    ),
+]
+
+handler404 = "pages.views.not_found"
+handler500 = "pom_site.views.server_error"

@@ -1,0 +1,40 @@
+"""What no app owns: robots, health, error pages and the style guide."""
+
+from __future__ import annotations
+
+from django.conf import settings
+from django.contrib.admin.views.decorators import staff_member_required
+from django.db import connection
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+
+from domains.models import all_domains
+from pom_site.publishing.seo import Meta, describe
+
+
+def robots(request: HttpRequest) -> HttpResponse:
+    lines = ["User-agent: *", "Disallow: /admin/", f"Sitemap: {settings.SITE_URL}{reverse('sitemap')}"]
+    return HttpResponse("\n".join(lines) + "\n", content_type="text/plain; charset=utf-8")
+
+
+def health(request: HttpRequest) -> HttpResponse:
+    """For the proxy and the monitor: 200 when a page could be made, which takes a database."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT 1")
+    response = HttpResponse("ok\n", content_type="text/plain; charset=utf-8")
+    response["Cache-Control"] = "no-store"
+    return response
+
+
+@staff_member_required
+def styleguide(request: HttpRequest) -> HttpResponse:
+    describe(request, Meta(title="Styleguide", indexed=False, alternates={"nl": request.path}))
+    return render(request, "styleguide.html", {"domains": list(all_domains().values())})
+
+
+def server_error(request: HttpRequest) -> HttpResponse:
+    """Rendered without context processors: whatever broke may break them too."""
+    from django.template.loader import render_to_string
+
+    return HttpResponse(render_to_string("500.html", {"language": getattr(request, "LANGUAGE_CODE", "nl")}), status=500)

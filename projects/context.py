@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from pages.context import overview
+from pages.models import NewsItem
+from pages.tree import tree
+from pom_site.blocks.content import content_of
+from pom_site.publishing.memo import remembered
+from pom_site.publishing.seo import Crumb, Meta, absolute, paths
+from projects.facts import facts_of, fallback
+from projects.funding import budget_of, eu_statement
+from projects.models import Partner, Project
+from projects.places import all_municipalities, map_of, place_name
+
+SIMILAR = 3
+
+
+def project_context(project: Project) -> dict[str, Any]:
+    locations = list(project.locations.all())
+    places = {location.municipality_id: 1 for location in locations if location.municipality_id}
+    return {
+        "project": project,
+        "eu": eu_statement(project),
+        "facts": facts_of(project),
+        "narrative": narrative(project),
+        "partners": sorted(project.partners.all(), key=_lead_first),
+        "funding": budget_of(project),
+        "locations": [place_name(location) for location in locations],
+        "map_items": map_of({all_municipalities()[pk].present().pk: 1 for pk in places}),
+        "content": content_of(project),
+        "contact": project.contact if project.contact and project.contact.is_active else None,
+        "news": list(NewsItem.objects.published().filter(projects=project).newest().for_rows()[:3]),
+        "similar": [other for other in latest_in_domain(project.primary_domain_id) if other.pk != project.pk][:SIMILAR],
+    }
+
+
+def narrative(project: Project) -> list[tuple[str, str, str]]:
+    """Challenge, approach and results as (heading, HTML, language); an empty text shows as a gap."""
+    return [
+        (_("Challenge"), project.challenge, fallback(project, "challenge")),
+        (_("Approach"), project.approach, fallback(project, "approach")),
+        (_("Results"), project.results, fallback(project, "results")),
+    ]
+
+
+def _lead_first(partner: Partner) -> tuple[bool, int, str]:
+    return (partner.role != Partner.Role.LEAD, partner.position, str(partner.organisation))
+
+
+@remembered
+def latest_in_domain(domain_id: int) -> list[Project]:
+    return list(Project.objects.published().filter(primary_domain=domain_id).newest().for_rows()[: SIMILAR + 1])
+
+
+def project_meta(project: Project) -> Meta:
+    node = overview("projects", _("Projects"))
+    return Meta(
+        title=project.seo_title or project.title,
+        description=project.summary,
+        alternates=paths(project.get_absolute_url, project.existing_languages),
+        trail=tree().trail(node.pk, Crumb(project.title, None, "" if project.is_translated else "nl")),
+        image=project.share_image,
+        jsonld=[project_data(project)],
+    )
+
+
+def project_data(project: Project) -> dict[str, Any]:
+    """schema.org knows a project as a kind of organisation: its period is founding to dissolution."""
+    data = {
+        "@type": "Project",
+        "name": project.title,
+        "alternateName": project.acronym,
+        "identifier": project.project_number,
+        "description": project.summary,
+        "url": absolute(project.get_absolute_url()),
+        "foundingDate": project.starts_on.isoformat() if project.starts_on else "",
+        "dissolutionDate": project.ended_on.isoformat() if project.ended_on else "",
+        "member": [{"@type": "Organization", "name": str(partner.organisation)} for partner in project.partners.all()],
+    }
+    return {key: value for key, value in data.items() if value}

@@ -1,0 +1,104 @@
+from __future__ import annotations
+
+from typing import Any
+
+from django import forms
+from django.db.models import Count
+from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
+
+from domains.models import Domain, all_domains
+from pom_site.publishing.pagination import PageNumberField
+from pom_site.publishing.languages import DEFAULT
+from pom_site.publishing.memo import remembered
+from pom_site.search.forms import SearchForm
+from pom_site.search.models import SearchEntry
+from projects.models import Programme, Stage
+from projects.places import merged_into, present_municipalities
+from projects.querysets import ProjectQuerySet
+
+SORTS = {"": _("Newest first"), "titel": _("By name"), "gewijzigd": _("Last changed first")}
+
+
+class CountedCheckboxes(forms.CheckboxSelectMultiple):
+    """Checkboxes that know how many results each would give; the template reads `choice.data.count`."""
+
+    counts: dict[str, int] | None = None
+
+    def create_option(self, name: str, value: Any, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        option = super().create_option(name, value, *args, **kwargs)
+        option["count"] = None if self.counts is None else self.counts.get(str(value), 0)
+        return option
+
+
+@remembered
+def programme_choices() -> list[tuple[str, str]]:
+    used = Programme.objects.filter(funding_lines__isnull=False).distinct()
+    return sorted(((programme.slug, str(programme)) for programme in used), key=lambda choice: choice[1])
+
+
+class ProjectFilterForm(forms.Form):
+    """Every parameter of the project list. Choices come from the process's memory: building the form asks nothing."""
+
+    q = SearchForm.base_fields["q"]
+    domein = forms.MultipleChoiceField(label=_("Domain"), required=False, widget=CountedCheckboxes)
+    gemeente = forms.ChoiceField(label=_("Municipality"), required=False)
+    programma = forms.ChoiceField(label=_("Programme"), required=False)
+    status = forms.ChoiceField(label=_("Stage"), required=False)
+    sort = forms.ChoiceField(label=_("Order"), required=False, choices=list(SORTS.items()))
+    pagina = PageNumberField()
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["domein"].choices = [(domain.code, domain.name) for domain in all_domains().values()]
+        places = [(place.slug, place.name) for place in present_municipalities()]
+        self.fields["gemeente"].choices = [("", _("All municipalities")), *places]
+        self.fields["programma"].choices = [("", _("All programmes")), *programme_choices()]
+        self.fields["status"].choices = [("", _("All stages")), *Stage.choices]
+
+    def apply(self, projects: ProjectQuerySet) -> ProjectQuerySet:
+        """The projects that match, in the chosen order. Call it on a valid form only."""
+        matching = self._without_domains(projects)
+        if chosen := self.cleaned_data["domein"]:
+            ids = [pk for pk, domain in all_domains().items() if domain.code in chosen]
+            matching = matching.filter(pk__in=matching.model.domains.through.objects.filter(domain__in=ids).values("project"))
+        order = {"titel": (f"title_{DEFAULT}", "pk"), "gewijzigd": ("-updated_at", "-pk")}
+        by = order.get(self.cleaned_data["sort"])
+        return matching.order_by(*by) if by else matching.newest()
+
+    def count_domains(self, projects: ProjectQuerySet) -> None:
+        """How many projects each domain would give, the other filters kept: one query."""
+        rows = self._without_domains(projects).order_by().values("domains").annotate(number=Count("pk"))
+        numbers = {row["domains"]: row["number"] for row in rows}
+        counts = {domain.code: numbers.get(pk, 0) for pk, domain in all_domains().items()}
+        self.fields["domein"].widget.counts = counts  # type: ignore[attr-defined]
+
+    def _without_domains(self, projects: ProjectQuerySet) -> ProjectQuerySet:
+        data = self.cleaned_data
+        if data["q"]:
+            words = SearchForm({"q": data["q"]}).words
+            found = SearchEntry.objects.matching(get_language() or DEFAULT, words).filter(model="projects.project")
+            projects = projects.filter(pk__in=found.order_by().values("object_id"))
+        if data["gemeente"]:
+            places = merged_into(data["gemeente"])
+            location = projects.model.locations.rel.related_model  # type: ignore[attr-defined]
+            projects = projects.filter(pk__in=location.objects.filter(municipality__in=places).values("project"))
+        if data["programma"]:
+            line = projects.model.funding_lines.rel.related_model  # type: ignore[attr-defined]
+            projects = projects.filter(pk__in=line.objects.filter(programme__slug=data["programma"]).values("project"))
+        if data["status"]:
+            projects = projects.filter(stage=data["status"])
+        return projects
+
+    @property
+    def chosen(self) -> list[tuple[str, str, str]]:
+        """What is filtered on, as (parameter, value, label)."""
+        if not self.is_valid():
+            return []
+        rows = [("q", self.cleaned_data["q"], f"“{self.cleaned_data['q']}”")] if self.cleaned_data["q"] else []
+        names = {name: dict(self.fields[name].choices) for name in ("domein", "gemeente", "programma", "status")}
+        rows += [("domein", code, str(names["domein"][code])) for code in self.cleaned_data["domein"]]
+        for name in ("gemeente", "programma", "status"):
+            if value := self.cleaned_data[name]:
+                rows.append((name, value, str(names[name][value])))
+        return rows

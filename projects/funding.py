@@ -1,0 +1,85 @@
+"""Who pays what, and what the European Union's rules want said about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from django.utils.translation import gettext as _
+
+from projects.models import FundingLine, Programme, Project
+from projects.money import euro, percent
+
+COLOURS = 2  # classes k1 and k2: the Union's part, and the others
+
+
+@dataclass(frozen=True)
+class BudgetRow:
+    """A row of the table and its piece of the bar; x and width are hundredths of the bar."""
+
+    label: str
+    amount: str
+    share: str
+    x: float
+    width: float
+    key: int
+
+
+@dataclass(frozen=True)
+class Budget:
+    rows: list[BudgetRow]
+    total: str
+    note: str
+
+
+@dataclass(frozen=True)
+class EuStatement:
+    """What stands beside the emblem: the statement, and the fund where the rules ask for it."""
+
+    statement: str
+    fund: str
+    programme: Programme
+
+
+def budget_of(project: Project) -> Budget | None:
+    """None when the total or every part is unknown: then there is nothing to draw."""
+    total = project.budget_total
+    lines = [line for line in project.funding_lines.all() if line.amount and line.show_amount]
+    if not total or not lines:
+        return None
+    rows: list[BudgetRow] = []
+    so_far = Decimal(0)
+    for line in lines:
+        rows.append(_row(_label(line), line.amount or Decimal(0), total, so_far, 1 if line.kind == "eu" else 2))
+        so_far += line.amount or Decimal(0)
+    if so_far < total:
+        rows.append(_row(_("Other funders"), total - so_far, total, so_far, 2))
+    note = _("Rounded amounts from public sources, to be confirmed.") if project.sample else ""
+    return Budget(rows, euro(total), note)
+
+
+def _row(label: str, amount: Decimal, total: Decimal, so_far: Decimal, key: int) -> BudgetRow:
+    share = amount / total * 100
+    return BudgetRow(label, euro(amount), percent(share), round(float(so_far / total * 100), 2), round(float(share), 2), key)
+
+
+def _label(line: FundingLine) -> str:
+    funder = str(line.funder)
+    return f"{funder}, {line.programme.short_name}" if line.programme else funder
+
+
+def european_programme(project: Project) -> Programme | None:
+    programmes = [line.programme for line in project.funding_lines.all() if line.programme]
+    return next((programme for programme in programmes if programme.is_european), None)
+
+
+def eu_statement(project: Project) -> EuStatement | None:
+    """Generated from the programme, never typed: Annex IX of (EU) 2021/1060; 821/2014 art. 4 before 2021."""
+    programme = european_programme(project)
+    if programme is None:
+        return None
+    if programme.publicity_regime in {Programme.Regime.CPR_2014, Programme.Regime.PRE_2014}:
+        return EuStatement(_("European Union"), programme.fund, programme)
+    funded = programme.statement_kind == Programme.StatementKind.FUNDED
+    statement = _("Funded by the European Union") if funded else _("Co-funded by the European Union")
+    return EuStatement(statement, "", programme)

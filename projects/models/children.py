@@ -1,0 +1,145 @@
+from __future__ import annotations
+
+from decimal import ROUND_HALF_UP, Decimal
+from uuid import uuid4
+
+from django.core.exceptions import ValidationError
+from django.core.validators import MaxValueValidator, MinValueValidator
+from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from pages.models import Organisation
+from pom_site.geo.models import Municipality
+
+from .programmes import Programme
+from .projects import Project
+
+
+class ProjectChild(models.Model):
+    """A row that belongs to one project. UUID keys: a draft that is rolled back never hands its key to another row."""
+
+    id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
+    position = models.PositiveSmallIntegerField(_("position"), default=0)
+
+    class Meta:
+        abstract = True
+        ordering = ["position", "pk"]
+
+
+class Partner(ProjectChild):
+    class Role(models.TextChoices):
+        LEAD = "lead", _("Lead partner")
+        PARTNER = "partner", _("Partner")
+        ASSOCIATE = "associate", _("Associated partner")
+        SUBPARTNER = "subpartner", _("Sub-partner")
+        FUNDER = "funder", _("Funder")
+        CONTRACTOR = "contractor", _("Contractor")
+        DIRECTOR = "director", _("Director (covenant)")
+
+    project = models.ForeignKey(Project, models.CASCADE, related_name="partners")
+    organisation = models.ForeignKey(
+        Organisation, models.PROTECT, related_name="partnerships", verbose_name=_("organisation")
+    )
+    role = models.CharField(_("role"), max_length=12, choices=Role.choices, default=Role.PARTNER)
+
+    class Meta(ProjectChild.Meta):
+        verbose_name = _("partner")
+        verbose_name_plural = _("partners")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["project", "organisation", "role"],
+                name="partner_once_per_role",
+                violation_error_message=_("This organisation already has that role here."),
+            ),
+            models.UniqueConstraint(
+                fields=["project"],
+                condition=Q(role="lead"),
+                name="partner_one_lead",
+                violation_error_message=_("There is already a lead partner. Give one of the two another role."),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.organisation} ({self.get_role_display()})"
+
+
+class FundingLine(ProjectChild):
+    class Kind(models.TextChoices):
+        EU = "eu", _("European")
+        FEDERAL = "federal", _("Federal")
+        FLEMISH = "flemish", _("Flemish")
+        PROVINCIAL = "provincial", _("Provincial")
+        MUNICIPAL = "municipal", _("Municipal")
+        OWN = "own", _("Own means")
+        PRIVATE = "private", _("Private")
+        OTHER = "other", _("Other")
+
+    project = models.ForeignKey(Project, models.CASCADE, related_name="funding_lines")
+    funder = models.ForeignKey(Organisation, models.PROTECT, related_name="funding_lines", verbose_name=_("funder"))
+    programme = models.ForeignKey(
+        Programme, models.PROTECT, null=True, blank=True, related_name="funding_lines", verbose_name=_("programme")
+    )
+    kind = models.CharField(_("kind"), max_length=10, choices=Kind.choices)
+    amount = models.DecimalField(
+        _("amount"), max_digits=14, decimal_places=2, null=True, blank=True, validators=[MinValueValidator(0)],
+        help_text=_("In euro, without VAT. Leave empty when it is not known: that is not the same as 0."),
+    )
+    rate = models.DecimalField(
+        _("rate"), max_digits=5, decimal_places=2, null=True, blank=True,
+        validators=[MinValueValidator(0), MaxValueValidator(100)], help_text=_("Leave empty to compute it from the budget."),
+    )
+    grant_reference = models.CharField(_("grant reference"), max_length=60, blank=True)
+    note = models.CharField(_("note"), max_length=300, blank=True)
+    show_amount = models.BooleanField(_("show the amount"), default=True)
+
+    class Meta(ProjectChild.Meta):
+        verbose_name = _("funding line")
+        verbose_name_plural = _("funding lines")
+        constraints = [
+            models.CheckConstraint(condition=Q(amount=None) | Q(amount__gte=0), name="funding_amount_not_negative"),
+            models.CheckConstraint(
+                condition=Q(rate=None) | (Q(rate__gte=0) & Q(rate__lte=100)), name="funding_rate_is_a_percentage"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.funder}: {self.get_kind_display()}"
+
+    @property
+    def computed_rate(self) -> Decimal | None:
+        """Part of the total budget in percent, two decimals; None when one of the two is unknown."""
+        if self.amount is None or not self.project.budget_total:
+            return None
+        return (self.amount / self.project.budget_total * 100).quantize(Decimal("0.01"), ROUND_HALF_UP)
+
+    def clean(self) -> None:
+        if self.kind == self.Kind.EU and self.programme_id is None:
+            raise ValidationError({"programme": _("European money comes from a programme. Choose which one.")})
+
+
+class Location(ProjectChild):
+    """Where a project takes place: a municipality of the province, or a place elsewhere."""
+
+    project = models.ForeignKey(Project, models.CASCADE, related_name="locations")
+    municipality = models.ForeignKey(
+        Municipality, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("municipality")
+    )
+    place = models.CharField(
+        _("place"), max_length=120, blank=True, help_text=_("A part of the municipality, or a place outside the province.")
+    )
+    country = models.CharField(_("country"), max_length=2, default="BE", help_text=_("Two letters: BE, NL, FR …"))
+
+    class Meta(ProjectChild.Meta):
+        verbose_name = _("location")
+        verbose_name_plural = _("locations")
+        constraints = [
+            models.CheckConstraint(
+                condition=~Q(municipality=None) | ~Q(place_nl=""),
+                name="location_is_somewhere",
+                violation_error_message=_("Choose a municipality, or write a place."),
+            )
+        ]
+
+    def __str__(self) -> str:
+        return self.place or str(self.municipality)

@@ -1,0 +1,160 @@
+from __future__ import annotations
+
+import datetime
+from decimal import Decimal
+
+from django.core.exceptions import ValidationError
+from django.core.validators import MinValueValidator
+from django.db import models
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from domains.models import Domain, all_domains
+from pages.models import KINDS, ContactPerson, NewsItem
+from pom_site.blocks.models import HasBlocks, create_block_models
+from pom_site.media.models import Illustrated
+from pom_site.publishing.fields import RichTextField, unique_per_language
+from pom_site.publishing.models import Publishable
+from projects.querysets import ProjectQuerySet
+
+LONG_AGO = datetime.date(1900, 1, 1)
+
+
+class Stage(models.TextChoices):
+    """Where a project stands in the world; its `state` says where the page stands."""
+
+    IDEA = "idea", _("Idea")
+    PREPARATION = "preparation", _("In preparation")
+    APPROVED = "approved", _("Approved")
+    RUNNING = "running", _("Running")
+    ON_HOLD = "on_hold", _("On hold")
+    COMPLETED = "completed", _("Completed")
+    STOPPED = "stopped", _("Stopped")
+
+
+class Role(models.TextChoices):
+    LEAD = "lead", _("Lead partner")
+    COORDINATOR = "coordinator", _("Coordinator")
+    PARTNER = "partner", _("Partner")
+    ASSOCIATE = "associate", _("Associated partner")
+    FUNDER = "funder", _("Funder")
+    SHAREHOLDER = "shareholder", _("Shareholder")
+    BUILDER = "builder", _("Commissioning builder")
+
+
+class Project(Illustrated, HasBlocks, Publishable):
+    """A clearly delimited and measurable project, mostly in partnership: the core object of the portal."""
+
+    acronym = models.CharField(_("acronym"), max_length=30, blank=True)
+    project_number = models.CharField(_("project number"), max_length=60, blank=True)
+    domains = models.ManyToManyField(Domain, related_name="projects", verbose_name=_("domains"))
+    primary_domain = models.ForeignKey(
+        Domain, models.PROTECT, related_name="+", verbose_name=_("main domain"), help_text=_("Gives the page its colour.")
+    )
+    stage = models.CharField(_("stage"), max_length=12, choices=Stage.choices, blank=True)
+    starts_on = models.DateField(_("start"), null=True, blank=True)
+    planned_end = models.DateField(_("planned end"), null=True, blank=True)
+    ended_on = models.DateField(_("end"), null=True, blank=True)
+    period_note = models.CharField(
+        _("period in words"), max_length=80, blank=True, help_text=_("When the exact days are not known: “started in 2005”.")
+    )
+    listed_on = models.DateField(editable=False, default=LONG_AGO, help_text="The start, or long ago: orders the lists.")
+
+    challenge = RichTextField(_("challenge"), blank=True, help_text=_("What problem does the project solve, and for whom?"))
+    approach = RichTextField(_("approach"), blank=True, help_text=_("What is done, step by step?"))
+    results = RichTextField(_("results"), blank=True, help_text=_("What has changed, measured and dated?"))
+    pom_role = models.CharField(_("role of the POM"), max_length=12, choices=Role.choices, blank=True)
+    pom_task = models.CharField(
+        _("exact task of the POM"), max_length=300, blank=True, help_text=_("What does the POM itself do in this project?")
+    )
+    budget_total = models.DecimalField(
+        _("total budget"), max_digits=14, decimal_places=2, null=True, blank=True,
+        validators=[MinValueValidator(Decimal("0.01"))], help_text=_("In euro, of all partners together."),
+    )
+    budget_pom = models.DecimalField(
+        _("budget of the POM"), max_digits=14, decimal_places=2, null=True, blank=True, validators=[MinValueValidator(0)]
+    )
+    figure_value = models.CharField(_("figure that leads"), max_length=20, blank=True, help_text=_("With its unit: “35 ha”."))
+    figure_label = models.CharField(_("what it counts"), max_length=160, blank=True)
+    figure_source = models.CharField(_("source of the figure"), max_length=160, blank=True)
+    website = models.URLField(_("website"), blank=True)
+    contact = models.ForeignKey(
+        ContactPerson, models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=_("contact")
+    )
+    news = models.ManyToManyField(NewsItem, blank=True, related_name="projects", verbose_name=_("news"))
+    featured = models.PositiveSmallIntegerField(
+        _("place on the home page"), null=True, blank=True, help_text=_("1 is the large one; empty: not on the home page.")
+    )
+
+    objects = ProjectQuerySet.as_manager()
+
+    url_name = "project-detail"
+
+    class Meta:
+        verbose_name = _("project")
+        verbose_name_plural = _("projects")
+        ordering = ["-listed_on", "-pk"]
+        constraints = [
+            *unique_per_language("slug", "project"),
+            models.CheckConstraint(
+                condition=models.Q(budget_total=None) | models.Q(budget_total__gt=0), name="project_budget_above_zero"
+            ),
+        ]
+        indexes = [
+            models.Index(fields=["state", "-listed_on", "-id"], name="project_by_start"),
+            models.Index(fields=["state", "stage"], name="project_by_stage"),
+            models.Index(fields=["state", "-updated_at", "-id"], name="project_by_change"),
+            models.Index(fields=["featured"], name="project_featured"),
+        ]
+
+    def save(self, *args: object, **kwargs: object) -> None:
+        self.listed_on = self.starts_on or LONG_AGO
+        super().save(*args, **kwargs)
+
+    def clean(self) -> None:
+        super().clean()
+        self._validate_period()
+        self._validate_stage()
+        self._validate_budget()
+        self._validate_figure()
+
+    @property
+    def domain(self) -> Domain | None:
+        """The main domain, from the process's memory: no query."""
+        return all_domains().get(self.primary_domain_id)
+
+    @property
+    def hue(self) -> str:
+        return self.domain.hue if self.domain else ""
+
+    @property
+    def icon(self) -> str:
+        return self.domain.icon if self.domain else ""
+
+    @property
+    def ends_on(self) -> datetime.date | None:
+        return self.ended_on or self.planned_end
+
+    def _validate_period(self) -> None:
+        for name in ("planned_end", "ended_on"):
+            end = getattr(self, name)
+            if self.starts_on and end and end < self.starts_on:
+                raise ValidationError({name: _("The end lies before the start. Correct one of the two.")})
+
+    def _validate_stage(self) -> None:
+        today = timezone.localdate()
+        if self.stage == Stage.RUNNING and self.starts_on and self.starts_on > today:
+            raise ValidationError({"stage": _("A project that starts later is not running yet.")})
+        if self.stage == Stage.COMPLETED and self.ended_on and self.ended_on > today:
+            raise ValidationError({"ended_on": _("A completed project ends today or earlier.")})
+
+    def _validate_budget(self) -> None:
+        if self.budget_pom and self.budget_total and self.budget_pom > self.budget_total:
+            raise ValidationError({"budget_pom": _("The POM's part is larger than the total budget. Correct one of the two.")})
+
+    def _validate_figure(self) -> None:
+        if self.figure_value and not self.figure_source:
+            raise ValidationError({"figure_source_nl": _("Name the report or register: a figure without a source convinces nobody.")})
+
+
+BLOCKS = create_block_models(Project, __name__, KINDS)

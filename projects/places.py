@@ -1,0 +1,63 @@
+"""Municipalities as the project pages need them, from the process's memory."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+from django.urls import reverse
+
+from pom_site.geo.models import Municipality
+from pom_site.publishing.memo import remembered
+from projects.models import Location, Project
+
+
+@remembered
+def all_municipalities() -> dict[int, Municipality]:
+    """Present and former ones by primary key, by name."""
+    return {place.pk: place for place in Municipality.objects.select_related("successor").order_by("name")}
+
+
+def present_municipalities() -> list[Municipality]:
+    return [place for place in all_municipalities().values() if place.present() == place]
+
+
+def merged_into(slug: str) -> list[int]:
+    """Keys of a present municipality and of all that merged into it: their projects are its projects."""
+    return [pk for pk, place in all_municipalities().items() if place.present().slug == slug]
+
+
+def place_names(locations: Iterable[Location]) -> str:
+    """"Dendermonde, Baasrode": the names in the editor's order, each once."""
+    names = [place_name(location) for location in locations]
+    return ", ".join(dict.fromkeys(name for name in names if name))
+
+
+def place_name(location: Location) -> str:
+    municipality = all_municipalities().get(location.municipality_id) if location.municipality_id else None
+    if municipality and location.place:
+        return f"{municipality.name} ({location.place})"
+    return municipality.name if municipality else location.place
+
+
+def list_url(municipality: Municipality) -> str:
+    return f"{reverse('project-list')}?gemeente={municipality.slug}"
+
+
+@remembered
+def projects_per_municipality() -> dict[int, int]:
+    """How many public projects each present municipality has, by its primary key."""
+    pairs = Location.objects.filter(
+        project__in=Project.objects.published().values("pk"), municipality__isnull=False
+    ).values_list("municipality_id", "project_id")
+    found = {(all_municipalities()[place].present().pk, project) for place, project in pairs}
+    return Counter(place for place, _project in found)
+
+
+def map_of(counts: dict[int, int]) -> list[tuple[Municipality, str, int]]:
+    """Rows for the province map: municipality, address of its projects, number."""
+    return [
+        (all_municipalities()[pk], list_url(all_municipalities()[pk]), number)
+        for pk, number in counts.items()
+        if pk in all_municipalities()
+    ]

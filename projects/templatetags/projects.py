@@ -1,0 +1,44 @@
+"""The door by which projects appear on pages of apps below this one: home, domains, news."""
+
+from __future__ import annotations
+
+from django import template
+
+from domains.models import Domain
+from pages.models import NewsItem
+from pom_site.geo.models import Municipality
+from projects.models import Project
+from projects.places import list_url, map_of, present_municipalities, projects_per_municipality
+
+register = template.Library()
+
+FEATURED = 4
+IN_DOMAIN = 6
+
+
+@register.simple_tag
+def featured_projects() -> list[Project]:
+    """In the order that staff gave; the first one is shown large."""
+    chosen = Project.objects.published().filter(featured__isnull=False).order_by("featured", "pk")
+    return list(chosen.for_cards().prefetch_related(None)[:FEATURED])
+
+
+@register.simple_tag
+def projects_in_domain(domain: Domain) -> list[Project]:
+    return list(Project.objects.published().in_domain(domain.pk).newest().for_cards().prefetch_related(None)[:IN_DOMAIN])
+
+
+@register.simple_tag
+def projects_of_news(item: NewsItem) -> list[Project]:
+    return list(Project.objects.published().filter(news=item).newest().for_rows())
+
+
+@register.simple_tag
+def municipalities_with_projects() -> list[tuple[Municipality, str, int]]:
+    return map_of(projects_per_municipality())
+
+
+@register.simple_tag
+def municipality_links() -> list[tuple[Municipality, str]]:
+    """All present municipalities with the address of their projects: the list equal to the map."""
+    return [(place, list_url(place)) for place in present_municipalities()]

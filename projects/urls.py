@@ -1,0 +1,11 @@
+from django.urls import path
+from django.utils.translation import pgettext_lazy
+
+from projects import feeds, views
+
+urlpatterns = [
+    path(pgettext_lazy("url", "projects/"), views.project_list, name="project-list"),
+    path(pgettext_lazy("url", "projects/feed.atom"), feeds.ProjectAtomFeed(), name="project-atom"),
+    path(pgettext_lazy("url", "projects/feed.rss"), feeds.ProjectFeed(), name="project-rss"),
+    path(pgettext_lazy("url", "projects/<slug:slug>/"), views.project_detail, name="project-detail"),
+]

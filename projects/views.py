@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from typing import Any
+
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from pages.context import overview, overview_meta
+from pom_site.publishing.pagination import paginate, pagination
+from pom_site.publishing.seo import describe
+from projects.context import project_context, project_meta
+from projects.filters import chips
+from projects.forms import ProjectFilterForm
+from projects.models import Project
+
+
+def project_list(request: HttpRequest) -> HttpResponse:
+    form = ProjectFilterForm(request.GET)
+    node = overview("projects", _("Projects"))
+    context: dict[str, Any] = {"page": node, "form": form, "clear_url": request.path}
+    if not form.is_valid():
+        if "pagina" in form.errors:
+            raise Http404
+        describe(request, overview_meta(node, lambda: reverse("project-list"), indexed=False))
+        return render(request, "projects/project_list.html", {**context, "count": 0}, status=400)
+    public = Project.objects.published()
+    page_obj = paginate(form.apply(public).for_cards(), form.cleaned_data["pagina"])
+    form.count_domains(public)
+    describe(request, overview_meta(node, lambda: reverse("project-list"), page_obj, indexed=not form.chosen))
+    context |= {"page_obj": page_obj, "count": page_obj.paginator.count, "chips": chips(request, form)}
+    return render(request, "projects/project_list.html", context | pagination(request, page_obj))
+
+
+def project_detail(request: HttpRequest, slug: str) -> HttpResponse:
+    project = Project.objects.published().for_page().with_slug(slug)
+    if project is None:
+        raise Http404
+    if project.get_absolute_url() != request.path:
+        return HttpResponsePermanentRedirect(project.get_absolute_url())
+    describe(request, project_meta(project))
+    return render(request, "projects/project_detail.html", project_context(project))
