@@ -121,9 +121,7 @@ class DocumentAdmin(StoredAdmin):
     def save_model(self, request: HttpRequest, obj: Document, form: Any, change: bool) -> None:  # type: ignore[override]
         super().save_model(request, obj, form, change)
         if "upload" in form.changed_data and obj.pdf_check and not obj.pdf_check["tagged"]:
-            warning = _(
-                "“%(title)s” has no tags: screen readers cannot read it well. Better make the PDF again with tags."
-            )
+            warning = _("“%(title)s” has no tags: screen readers cannot read it well. Make the PDF again with tags.")
             messages.warning(request, warning % {"title": obj.title})
 
     @admin.display(description=gettext_lazy("size"), ordering="size")

@@ -13,7 +13,7 @@ from .models import Document, Image
 class UploadForm(forms.ModelForm):
     """A row with its file: asked for at first, replaced only when the editor chooses another one."""
 
-    upload = forms.FileField(label=_("file"))
+    upload = forms.FileField(label=_("File"))
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -29,7 +29,7 @@ class UploadForm(forms.ModelForm):
 
 class ImageForm(UploadForm):
     upload = forms.FileField(
-        label=_("picture"),
+        label=_("Picture"),
         widget=forms.ClearableFileInput(attrs={"accept": ".jpg,.jpeg,.png,.webp,.avif"}),
         help_text=_(
             "JPEG, PNG, WebP or AVIF, at most 20 MB and 40 megapixels. Place and camera data in the file are removed."
@@ -47,7 +47,7 @@ class ImageForm(UploadForm):
 
 class DocumentForm(UploadForm):
     upload = forms.FileField(
-        label=_("file"),
+        label=_("File"),
         widget=forms.ClearableFileInput(attrs={"accept": ",".join(f".{kind}" for kind in documents.CONTENT_TYPES)}),
         help_text=_("PDF, Word (.docx), Excel (.xlsx), CSV, ZIP or GeoJSON, at most 25 MB."),
     )
