@@ -53,10 +53,11 @@ class StoredAdmin(TranslationAdmin):
         return render_to_string("media/uses.html", {"uses": uses, "more": len(found) > USES_SHOWN})
 
     def _use(self, user: Any) -> dict[str, str]:
-        """The object that shows it; for a block that is the page it stands on."""
-        shown = getattr(user, "parent", None) or user
+        """The object that shows it; for a block, which has no form of its own, the object that it stands on."""
+        is_registered = self.admin_site.is_registered
+        shown = user if is_registered(type(user)) else getattr(user, "parent", user)
         url = ""
-        if self.admin_site.is_registered(type(shown)):
+        if is_registered(type(shown)):
             url = reverse(f"admin:{shown._meta.app_label}_{shown._meta.model_name}_change", args=[shown.pk])
         return {"name": str(shown), "kind": str(shown._meta.verbose_name), "url": url}
 

@@ -1,13 +1,10 @@
-from types import SimpleNamespace
-
 import pytest
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 from django.db.models.signals import post_save
 from django.utils.translation import override
 
-from pom_site.media.drawings import Drawing
-from pom_site.media.models import Document, Illustrated, Image, Licence
+from pom_site.media.models import Document, Image, Licence
 from tests.factories.media import DocumentFactory, ImageFactory, picture_file
 from tests.media import samples
 
@@ -172,32 +169,3 @@ def test_tagged_pdf_can_be_called_accessible():
 
 def test_other_language_has_no_code():
     assert DocumentFactory.build(language="other").language_code == ""
-
-
-def shown(image=None, drawing=""):
-    """Anything that shows a picture: only what Illustrated itself looks at."""
-    return SimpleNamespace(image=image, image_id=image and image.pk, drawing=drawing)
-
-
-def test_image_and_drawing_exclude_each_other():
-    with pytest.raises(ValidationError) as error:
-        Illustrated._validate_one_illustration(shown(ImageFactory(), "energie"))
-
-    assert list(error.value.message_dict) == ["drawing"]
-
-
-def test_illustration_is_the_image():
-    image = ImageFactory.build()
-
-    assert Illustrated.illustration.fget(shown(image)) == image
-
-
-def test_illustration_is_the_drawing(monkeypatch):
-    monkeypatch.setattr("pom_site.media.drawings.names", lambda: ("energie",))
-
-    assert Illustrated.illustration.fget(shown(drawing="energie")) == Drawing("energie")
-
-
-@pytest.mark.parametrize("drawing", ["", "verdwenen"])
-def test_no_illustration_without_image_or_drawing(drawing):
-    assert Illustrated.illustration.fget(shown(drawing=drawing)) is None
