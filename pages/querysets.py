@@ -16,7 +16,8 @@ class PageQuerySet(PublishableQuerySet, TreeQuerySet):  # type: ignore[misc]
     def at_path(self, path: str) -> Self:
         """Pages at a path without language prefix, in the active language or, when not translated, with its Dutch path."""
         column = f"path_{get_language() or DEFAULT}"
-        return self.filter(Q(**{column: path}) | Q(**{column: None}, path_nl=path))
+        fallback = Q(**{f"{column}__isnull": True}) & Q(path_nl=path)
+        return self.filter(Q(**{column: path}) | fallback)
 
     def for_tree(self) -> Self:
         """What menus, breadcrumbs and index pages show, in the order of the tree's siblings."""

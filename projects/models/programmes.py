@@ -80,7 +80,7 @@ class Programme(models.Model):
         return self.name or self.short_name
 
     def save(self, *args: object, **kwargs: object) -> None:
-        self.slug = self.slug or slugify(self.short_name)
+        self.slug = self.slug or slugify(f"{self.short_name} {self.period}")
         super().save(*args, **kwargs)  # type: ignore[arg-type]
 
     @property
