@@ -1,0 +1,97 @@
+"""
+Projects and what belongs to them, for tests: published and in Dutch only, unless told otherwise.
+
+`domain=` sets the main domain and, with `domains=[…]`, which others it belongs to; without it, brownfields.
+`municipality=` (or `municipalities=[…]`) gives the project a location there.
+"""
+
+import datetime
+from decimal import Decimal
+
+import factory
+
+from pom_site.geo.models import Municipality
+from projects.models import FundingLine, Location, Partner, Programme, Project
+from tests.factories.domains import DomainFactory
+from tests.factories.pages import OrganisationFactory, PublicFactory
+
+
+class ProgrammeFactory(factory.django.DjangoModelFactory):
+    class Meta:
+        model = Programme
+
+    class Params:
+        european = factory.Trait(
+            kind=Programme.Kind.ERDF,
+            publicity_regime=Programme.Regime.CPR_2021,
+            period=Programme.Period.P2021,
+            fund_nl="Europees Fonds voor Regionale Ontwikkeling",
+            fund_code="EFRO",
+        )
+
+    name_nl = factory.Sequence("Programma {}".format)
+    short_name = factory.Sequence("Prog {}".format)
+    kind = Programme.Kind.PROVINCIAL
+    publicity_regime = Programme.Regime.NONE
+
+
+class ProjectFactory(PublicFactory):
+    class Meta:
+        model = Project
+
+    class Params:
+        domain = factory.LazyFunction(lambda: DomainFactory(code="brownfields"))
+
+    title_nl = factory.Sequence("Project {}".format)
+    primary_domain = factory.SelfAttribute("domain")
+    starts_on = datetime.date(2024, 1, 1)
+
+    @factory.post_generation
+    def domains(self, create, given, **kwargs):
+        self.domains.set({self.primary_domain, *(given or ())})
+
+    @factory.post_generation
+    def municipality(self, create, given, **kwargs):
+        if given:
+            LocationFactory(project=self, municipality=given)
+
+    @factory.post_generation
+    def municipalities(self, create, given, **kwargs):
+        for municipality in given or ():
+            LocationFactory(project=self, municipality=municipality)
+
+
+class PartnerFactory(factory.django.DjangoModelFactory):
+    class Meta:
+        model = Partner
+
+    project = factory.SubFactory(ProjectFactory)
+    organisation = factory.SubFactory(OrganisationFactory)
+    role = Partner.Role.PARTNER
+
+
+class FundingLineFactory(factory.django.DjangoModelFactory):
+    """`european=True` makes it European money, from a European programme."""
+
+    class Meta:
+        model = FundingLine
+
+    class Params:
+        european = factory.Trait(
+            kind=FundingLine.Kind.EU, programme=factory.SubFactory(ProgrammeFactory, european=True)
+        )
+
+    project = factory.SubFactory(ProjectFactory)
+    funder = factory.SubFactory(OrganisationFactory)
+    kind = FundingLine.Kind.PROVINCIAL
+    amount = Decimal(100_000)
+
+
+class LocationFactory(factory.django.DjangoModelFactory):
+    """In Gent, unless told otherwise."""
+
+    class Meta:
+        model = Location
+
+    project = factory.SubFactory(ProjectFactory)
+    municipality = factory.LazyFunction(lambda: Municipality.objects.get(slug="gent"))
