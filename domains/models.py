@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import Final
+from typing import ClassVar, Final
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -38,13 +38,15 @@ class Domain(Illustrated, HasBlocks, Publishable):
     code = models.CharField(_("domain"), max_length=30, choices=Code.choices, unique=True, editable=False)
     position = models.PositiveSmallIntegerField(_("position"), default=0, editable=False)
     name = models.CharField(_("name"), max_length=60, help_text=_("The short name in menus, lists and labels."))
-    teaser = models.CharField(_("teaser"), max_length=160, blank=True, help_text=_("One sentence for lists of domains."))
+    teaser = models.CharField(
+        _("teaser"), max_length=160, blank=True, help_text=_("One sentence for lists of domains.")
+    )
     contact = models.ForeignKey(
         ContactPerson, models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=_("contact")
     )
     news = models.ManyToManyField(NewsItem, blank=True, related_name="domains", verbose_name=_("news"))
 
-    objects = DomainQuerySet.as_manager()
+    objects: ClassVar = DomainQuerySet.as_manager()
 
     url_name = "domain-detail"
 

@@ -1,3 +1,4 @@
+from collections.abc import Sequence
 from typing import Any
 
 from django.core.checks import CheckMessage, Tags, Warning, register
@@ -7,8 +8,8 @@ from pages.models import SiteSettings
 
 
 @register(Tags.database)
-def identity_is_filled_in(databases: list[str] | None = None, **kwargs: Any) -> list[CheckMessage]:
-    """The imprint needs address, enterprise number and ways to reach the POM; the site shows them as gaps until then."""
+def identity_is_filled_in(databases: Sequence[str] | None = None, **kwargs: Any) -> list[CheckMessage]:
+    """The imprint needs address, enterprise number and ways to reach the POM; until then the site shows gaps."""
     if not databases:
         return []
     try:

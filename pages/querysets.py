@@ -12,9 +12,9 @@ from pom_site.publishing.languages import DEFAULT, columns
 from pom_site.publishing.querysets import PublishableQuerySet
 
 
-class PageQuerySet(PublishableQuerySet, TreeQuerySet):  # type: ignore[misc]
+class PageQuerySet(PublishableQuerySet, TreeQuerySet):
     def at_path(self, path: str) -> Self:
-        """Pages at a path without language prefix, in the active language or, when not translated, with its Dutch path."""
+        """Pages at a path without language prefix; one that is not translated answers at its Dutch path."""
         column = f"path_{get_language() or DEFAULT}"
         fallback = Q(**{f"{column}__isnull": True}) & Q(path_nl=path)
         return self.filter(Q(**{column: path}) | fallback)

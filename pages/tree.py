@@ -70,7 +70,8 @@ def _node(page: Page) -> Node:
         parent=page.parent_id,
         kind=page.kind,
         title=page.title,
-        short_title=(page.menu_title if getattr(page, f"menu_title_{language}") or not translated else "") or page.title,
+        short_title=(page.menu_title if getattr(page, f"menu_title_{language}") or not translated else "")
+        or page.title,
         summary=page.summary,
         url=page.get_absolute_url(),
         lang="" if translated else DEFAULT,

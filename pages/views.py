@@ -79,7 +79,9 @@ def search(request: HttpRequest) -> HttpResponse:
         return render(request, "search/results.html", context, status=400)
     if not form.words:
         return render(request, "search/results.html", {**context, "too_short": bool(form.cleaned_data["q"])})
-    page_obj = paginate(SearchEntry.objects.visible().matching(request.LANGUAGE_CODE, form.words), form.cleaned_data["pagina"])
+    page_obj = paginate(
+        SearchEntry.objects.visible().matching(request.LANGUAGE_CODE, form.words), form.cleaned_data["pagina"]
+    )
     describe(request, overview_meta(node, lambda: reverse("search"), page_obj, indexed=False))
     context |= {"page_obj": page_obj, "results": page_obj.object_list, "count": page_obj.paginator.count}
     return render(request, "search/results.html", context | pagination(request, page_obj))

@@ -54,7 +54,9 @@ class Site:
         """This page in the languages it exists in; for what exists nowhere (errors), the home page."""
         alternates = self.meta.alternates or paths(lambda: reverse("home"))
         return [
-            Language(code, name, alternates[code], code == self.language) for code, name in LANGUAGES if code in alternates
+            Language(code, name, alternates[code], code == self.language)
+            for code, name in LANGUAGES
+            if code in alternates
         ]
 
     @property

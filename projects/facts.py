@@ -32,7 +32,7 @@ def facts_of(project: Project) -> list[Fact]:
 
 
 def fallback(project: Project, field: str) -> str:
-    """"nl" where this field has no text in the active language."""
+    """ "nl" where this field has no text in the active language."""
     language = get_language() or DEFAULT
     return "" if language == DEFAULT or getattr(project, f"{field}_{language}") else DEFAULT
 

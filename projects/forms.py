@@ -7,10 +7,10 @@ from django.db.models import Count
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
-from domains.models import Domain, all_domains
-from pom_site.publishing.pagination import PageNumberField
+from domains.models import all_domains
 from pom_site.publishing.languages import DEFAULT
 from pom_site.publishing.memo import remembered
+from pom_site.publishing.pagination import PageNumberField
 from pom_site.search.forms import SearchForm
 from pom_site.search.models import SearchEntry
 from projects.models import Programme, Stage
@@ -50,18 +50,21 @@ class ProjectFilterForm(forms.Form):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["domein"].choices = [(domain.code, domain.name) for domain in all_domains().values()]
+        fields: dict[str, Any] = self.fields
+        fields["domein"].choices = [(domain.code, domain.name) for domain in all_domains().values()]
         places = [(place.slug, place.name) for place in present_municipalities()]
-        self.fields["gemeente"].choices = [("", _("All municipalities")), *places]
-        self.fields["programma"].choices = [("", _("All programmes")), *programme_choices()]
-        self.fields["status"].choices = [("", _("All stages")), *Stage.choices]
+        fields["gemeente"].choices = [("", _("All municipalities")), *places]
+        fields["programma"].choices = [("", _("All programmes")), *programme_choices()]
+        fields["status"].choices = [("", _("All stages")), *Stage.choices]
 
     def apply(self, projects: ProjectQuerySet) -> ProjectQuerySet:
         """The projects that match, in the chosen order. Call it on a valid form only."""
         matching = self._without_domains(projects)
         if chosen := self.cleaned_data["domein"]:
             ids = [pk for pk, domain in all_domains().items() if domain.code in chosen]
-            matching = matching.filter(pk__in=matching.model.domains.through.objects.filter(domain__in=ids).values("project"))
+            matching = matching.filter(
+                pk__in=matching.model.domains.through.objects.filter(domain__in=ids).values("project")
+            )
         order = {"titel": (f"title_{DEFAULT}", "pk"), "gewijzigd": ("-updated_at", "-pk")}
         by = order.get(self.cleaned_data["sort"])
         return matching.order_by(*by) if by else matching.newest()
@@ -71,7 +74,7 @@ class ProjectFilterForm(forms.Form):
         rows = self._without_domains(projects).order_by().values("domains").annotate(number=Count("pk"))
         numbers = {row["domains"]: row["number"] for row in rows}
         counts = {domain.code: numbers.get(pk, 0) for pk, domain in all_domains().items()}
-        self.fields["domein"].widget.counts = counts  # type: ignore[attr-defined]
+        self.fields["domein"].widget.counts = counts
 
     def _without_domains(self, projects: ProjectQuerySet) -> ProjectQuerySet:
         data = self.cleaned_data
@@ -81,10 +84,10 @@ class ProjectFilterForm(forms.Form):
             projects = projects.filter(pk__in=found.order_by().values("object_id"))
         if data["gemeente"]:
             places = merged_into(data["gemeente"])
-            location = projects.model.locations.rel.related_model  # type: ignore[attr-defined]
+            location = projects.model.locations.rel.related_model
             projects = projects.filter(pk__in=location.objects.filter(municipality__in=places).values("project"))
         if data["programma"]:
-            line = projects.model.funding_lines.rel.related_model  # type: ignore[attr-defined]
+            line = projects.model.funding_lines.rel.related_model
             projects = projects.filter(pk__in=line.objects.filter(programme__slug=data["programma"]).values("project"))
         if data["status"]:
             projects = projects.filter(stage=data["status"])
@@ -96,7 +99,8 @@ class ProjectFilterForm(forms.Form):
         if not self.is_valid():
             return []
         rows = [("q", self.cleaned_data["q"], f"“{self.cleaned_data['q']}”")] if self.cleaned_data["q"] else []
-        names = {name: dict(self.fields[name].choices) for name in ("domein", "gemeente", "programma", "status")}
+        fields: dict[str, Any] = self.fields
+        names = {name: dict(fields[name].choices) for name in ("domein", "gemeente", "programma", "status")}
         rows += [("domein", code, str(names["domein"][code])) for code in self.cleaned_data["domein"]]
         for name in ("gemeente", "programma", "status"):
             if value := self.cleaned_data[name]:

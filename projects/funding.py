@@ -60,7 +60,9 @@ def budget_of(project: Project) -> Budget | None:
 
 def _row(label: str, amount: Decimal, total: Decimal, so_far: Decimal, key: int) -> BudgetRow:
     share = amount / total * 100
-    return BudgetRow(label, euro(amount), percent(share), round(float(so_far / total * 100), 2), round(float(share), 2), key)
+    return BudgetRow(
+        label, euro(amount), percent(share), round(float(so_far / total * 100), 2), round(float(share), 2), key
+    )
 
 
 def _label(line: FundingLine) -> str:

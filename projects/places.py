@@ -28,7 +28,7 @@ def merged_into(slug: str) -> list[int]:
 
 
 def place_names(locations: Iterable[Location]) -> str:
-    """"Dendermonde, Baasrode": the names in the editor's order, each once."""
+    """ "Dendermonde, Baasrode": the names in the editor's order, each once."""
     names = [place_name(location) for location in locations]
     return ", ".join(dict.fromkeys(name for name in names if name))
 

@@ -1,3 +1,5 @@
+from typing import Any
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -22,4 +24,4 @@ class ContactBlock(Block):
         verbose_name_plural = _("contacts")
 
 
-KINDS: tuple[type[Block], ...] = (*STANDARD_KINDS, ContactBlock)
+KINDS: tuple[type[Any], ...] = (*STANDARD_KINDS, ContactBlock)

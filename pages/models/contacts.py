@@ -18,7 +18,10 @@ class ContactPerson(models.Model):
     phone = models.CharField(_("phone"), max_length=30, blank=True, help_text=_("With country code: +32 9 …"))
     active_from = models.DateField(_("works here from"), null=True, blank=True)
     active_until = models.DateField(
-        _("works here until"), null=True, blank=True, help_text=_("From the day after, the site no longer shows this contact.")
+        _("works here until"),
+        null=True,
+        blank=True,
+        help_text=_("From the day after, the site no longer shows this contact."),
     )
 
     objects = ContactQuerySet.as_manager()
@@ -64,14 +67,23 @@ class Organisation(models.Model):
         NGO = "ngo", _("Non-governmental organisation")
         OTHER = "other", _("Other")
 
-    name = models.CharField(_("name"), max_length=200, help_text=_("The official name; translate it only where an official translation exists."))
+    name = models.CharField(
+        _("name"),
+        max_length=200,
+        help_text=_("The official name; translate it only where an official translation exists."),
+    )
     short_name = models.CharField(_("short name"), max_length=60, blank=True)
     kind = models.CharField(_("kind"), max_length=15, choices=Kind.choices)
     country = models.CharField(_("country"), max_length=2, default="BE", help_text=_("Two letters: BE, NL, FR …"))
     website = models.URLField(_("website"), blank=True)
     enterprise_number = models.CharField(_("enterprise number"), max_length=12, blank=True)
     logo = models.ForeignKey(
-        Image, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("logo"),
+        Image,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("logo"),
         help_text=_("Only with the permission of the organisation."),
     )
     source_note = models.TextField(_("sources"), blank=True)
@@ -101,5 +113,9 @@ class Organisation(models.Model):
             return
         if len(digits) != 10 or int(digits[8:]) != 97 - int(digits[:8]) % 97:
             raise ValidationError(
-                {"enterprise_number": _("This is not a Belgian enterprise number: check the ten digits (0123.456.749).")}
+                {
+                    "enterprise_number": _(
+                        "This is not a Belgian enterprise number: check the ten digits (0123.456.749)."
+                    )
+                }
             )

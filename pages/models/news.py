@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import ClassVar
+
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -16,7 +18,7 @@ from .blocks import KINDS
 class NewsItem(Illustrated, HasBlocks, Publishable):
     date = models.DateField(_("date"), default=timezone.localdate, help_text=_("The date of the news itself."))
 
-    objects = NewsQuerySet.as_manager()
+    objects: ClassVar = NewsQuerySet.as_manager()
 
     url_name = "news-detail"
 
@@ -24,7 +26,7 @@ class NewsItem(Illustrated, HasBlocks, Publishable):
         verbose_name = _("news item")
         verbose_name_plural = _("news items")
         ordering = ["-date", "-pk"]
-        constraints = unique_per_language("slug", "news")
+        constraints = (*unique_per_language("slug", "news"),)
         indexes = [models.Index(fields=["state", "-date", "-id"], name="news_by_date")]
 
 

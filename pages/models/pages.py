@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import Final
+from typing import ClassVar, Final
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
@@ -50,7 +50,7 @@ class Page(Illustrated, HasBlocks, OrderableTreeNode, Publishable):
         IMPRINT = "imprint", _("Imprint")
 
     # Kinds whose address is a route of its own; the others live at the path of their slugs.
-    ROUTES: Final = {
+    ROUTES: Final[dict[str, str]] = {
         Kind.HOME: "home",
         Kind.DOMAINS: "domain-list",
         Kind.PROJECTS: "project-list",
@@ -60,7 +60,9 @@ class Page(Illustrated, HasBlocks, OrderableTreeNode, Publishable):
     SINGLE: Final = [*ROUTES, Kind.CONTACT]
 
     kind = models.CharField(_("kind"), max_length=10, choices=Kind.choices, default=Kind.STANDARD)
-    legal_kind = models.CharField(_("legal duty"), max_length=15, choices=LegalKind.choices, null=True, blank=True, unique=True)
+    legal_kind = models.CharField(
+        _("legal duty"), max_length=15, choices=LegalKind.choices, null=True, blank=True, unique=True
+    )
     menu_title = models.CharField(
         _("title in menus"), max_length=40, blank=True, help_text=_("Only when the title is too long for the menu.")
     )
@@ -68,7 +70,7 @@ class Page(Illustrated, HasBlocks, OrderableTreeNode, Publishable):
     footer = models.CharField(_("in the footer"), max_length=5, choices=Footer.choices, default=Footer.NONE, blank=True)
     path = models.CharField(_("path"), max_length=400, null=True, blank=True, editable=False)
 
-    objects = PageQuerySet.as_manager()
+    objects: ClassVar = PageQuerySet.as_manager()
 
     class Meta(OrderableTreeNode.Meta):
         verbose_name = _("page")
@@ -95,7 +97,7 @@ class Page(Illustrated, HasBlocks, OrderableTreeNode, Publishable):
         self.fill_paths()
 
     def get_absolute_url(self) -> str:
-        route = self.ROUTES.get(self.kind)  # type: ignore[call-overload]
+        route = self.ROUTES.get(self.kind)
         if route:
             return reverse(route)
         language = get_language() or DEFAULT
@@ -112,7 +114,7 @@ class Page(Illustrated, HasBlocks, OrderableTreeNode, Publishable):
             slug = getattr(self, f"slug_{code}")
             above = ""
             if self.parent is not None:
-                above = getattr(self.parent, f"path_{code}") or self.parent.path_nl or ""  # type: ignore[attr-defined]
+                above = getattr(self.parent, f"path_{code}") or self.parent.path_nl or ""
             setattr(self, f"path_{code}", f"{above}{slug}/" if slug else None)
 
     def _save_paths_below(self) -> None:

@@ -18,7 +18,10 @@ class SiteSettings(models.Model):
     show_gaps = models.BooleanField(
         _("show gaps to everybody"),
         default=True,
-        help_text=_("A dotted line with a pencil marks what is still missing. Untick this when the site goes live: then only colleagues see it."),
+        help_text=_(
+            "A dotted line with a pencil marks what is missing. Untick this when the site goes live: "
+            "then only colleagues see it."
+        ),
     )
 
     class Meta:
@@ -39,7 +42,11 @@ class SiteSettings(models.Model):
     @property
     def missing(self) -> list[str]:
         """Names of the fields that the law or a visitor expects and that are still empty."""
-        return [name for name in ("street", "postcode", "city", "enterprise_number", "phone", "email") if not getattr(self, name)]
+        return [
+            name
+            for name in ("street", "postcode", "city", "enterprise_number", "phone", "email")
+            if not getattr(self, name)
+        ]
 
 
 @remembered

@@ -7,6 +7,7 @@ neighbouring rows of such a kind are shown together. So everything can be dragge
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, ClassVar
 from uuid import uuid4
 
@@ -27,7 +28,7 @@ class HasBlocks(models.Model):
     block_kinds = models.JSONField(default=list, editable=False)
 
     regions: ClassVar = [Region(key="main", title=_("Content"))]
-    block_models: ClassVar[dict[str, type[Block]]] = {}
+    block_models: ClassVar[dict[str, Any]] = {}
 
     class Meta:
         abstract = True
@@ -134,7 +135,9 @@ class CallToActionBlock(Illustrated, Block):
     text = models.TextField(_("text"), max_length=400, blank=True)
     link = LinkField(_("link"), help_text=_("Starts with / for a page of this site, or with https://."))
     link_label = models.CharField(
-        _("text on the button"), max_length=60, help_text=_("Say where it leads: “View all projects”, not “Click here”.")
+        _("text on the button"),
+        max_length=60,
+        help_text=_("Say where it leads: “View all projects”, not “Click here”."),
     )
 
     kind = "call_to_action"
@@ -185,7 +188,9 @@ class KeyFigureBlock(Block):
     value = models.CharField(_("figure"), max_length=20, help_text=_("With its unit: “17.000 ha”."))
     label = models.CharField(_("what it counts"), max_length=200)
     source = models.CharField(
-        _("source"), max_length=200, help_text=_("Report or register and year: a figure without a source convinces nobody.")
+        _("source"),
+        max_length=200,
+        help_text=_("Report or register and year: a figure without a source convinces nobody."),
     )
 
     kind = "key_figure"
@@ -222,7 +227,9 @@ class VideoBlock(Illustrated, Block):
     title = models.CharField(_("title"), max_length=200)
     url = models.URLField(
         _("address of the video"),
-        help_text=_("Visitors see a still picture and a link; nothing is loaded from the other site before they click."),
+        help_text=_(
+            "Visitors see a still picture and a link; nothing is loaded from the other site before they click."
+        ),
         validators=[validate_link],
     )
     description = models.TextField(
@@ -246,7 +253,7 @@ def _validate_illustration(block: Illustrated) -> None:
         raise ValidationError({"image": _("Choose an image from the library, or a drawing.")})
 
 
-KINDS: tuple[type[Block], ...] = (
+KINDS: tuple[type[Any], ...] = (
     TextBlock,
     FigureBlock,
     GalleryBlock,
@@ -260,10 +267,10 @@ KINDS: tuple[type[Block], ...] = (
 )
 
 
-def create_block_models(parent: type[HasBlocks], module: str, kinds: tuple[type[Block], ...]) -> dict[str, type[Block]]:
-    """Make the concrete table of each kind for one public model, e.g. `ProjectTextBlock`, and tell the model its kinds."""
+def create_block_models(parent: type[HasBlocks], module: str, kinds: Sequence[type[Any]]) -> dict[str, Any]:
+    """Make the concrete table of each kind for one public model (`ProjectTextBlock` …) and tell the model its kinds."""
     base: Any = create_plugin_base(parent)
-    made: dict[str, type[Block]] = {}
+    made: dict[str, Any] = {}
     for kind in kinds:
         meta = type("Meta", (kind.Meta, base.Meta), {"abstract": False, "app_label": parent._meta.app_label})
         made[kind.kind] = type(f"{parent.__name__}{kind.__name__}", (kind, base), {"__module__": module, "Meta": meta})

@@ -1,9 +1,9 @@
 """Headers that every answer carries, errors included."""
 
+from csp.middleware import CSPMiddleware, PolicyParts
 from django.conf import settings
 from django.http import HttpRequest, HttpResponseBase
 from django.http.response import HttpResponseNotAllowed
-from csp.middleware import CSPMiddleware, PolicyParts
 
 from .styles import style_hash
 

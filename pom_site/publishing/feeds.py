@@ -39,7 +39,7 @@ class PublicFeed(Feed):
         return absolute(item.get_absolute_url())
 
     def item_updateddate(self, item: Any) -> datetime.datetime:
-        return item.updated_at  # type: ignore[no-any-return]
+        return item.updated_at
 
     @staticmethod
     def in_language(queryset: Any) -> Any:
@@ -47,5 +47,5 @@ class PublicFeed(Feed):
         return queryset.exclude(**{f"slug_{language}": None})[:NEWEST]
 
 
-class AtomMixin:
+class AtomMixin(Feed):
     feed_type = Atom1Feed

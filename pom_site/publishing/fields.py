@@ -35,9 +35,7 @@ def validate_link(value: str) -> None:
     try:
         _https(value)
     except ValidationError as error:
-        raise ValidationError(
-            _("Start with / for a page of this site, or with https:// for another site.")
-        ) from error
+        raise ValidationError(_("Start with / for a page of this site, or with https:// for another site.")) from error
 
 
 class LinkField(models.CharField):
@@ -52,7 +50,7 @@ class LinkField(models.CharField):
 
 
 def unique_per_language(field: str, prefix: str) -> list[models.UniqueConstraint]:
-    """One constraint a language: modeltranslation leaves `unique=True` on the original column, where it means nothing."""
+    """One constraint a language: `unique=True` would stay on the original column, where it means nothing."""
     return [
         models.UniqueConstraint(
             fields=[column],

@@ -102,14 +102,14 @@ class Publishable(models.Model):
         self.fill_slugs()
         super().save(*args, **kwargs)  # type: ignore[arg-type]
 
+    def get_absolute_url(self) -> str:
+        """The address in the active language; a text that exists in Dutch only keeps its Dutch slug there."""
+        return reverse(self.url_name, kwargs={"slug": self.slug})
+
     def clean(self) -> None:
         super().clean()
         self.fill_slugs()
         self._validate_visibility()
-
-    def get_absolute_url(self) -> str:
-        """The address in the active language; of a text that exists in Dutch only, its Dutch slug under that language."""
-        return reverse(self.url_name, kwargs={"slug": self.slug})
 
     def get_url_in(self, language: str) -> str:
         with override(language):
@@ -151,4 +151,6 @@ class Publishable(models.Model):
 
     def _validate_visibility(self) -> None:
         if self.publish_from and self.publish_until and self.publish_until <= self.publish_from:
-            raise ValidationError({"publish_until": _("Choose a moment after “visible from”, or leave one of them empty.")})
+            raise ValidationError(
+                {"publish_until": _("Choose a moment after “visible from”, or leave one of them empty.")}
+            )

@@ -20,7 +20,7 @@ class PublicSitemap(Sitemap):
         return settings.SITE_URL.partition("://")[2]
 
     def get_languages_for_item(self, item: Any) -> list[str]:
-        return item.existing_languages  # type: ignore[no-any-return]
+        return item.existing_languages
 
     def lastmod(self, item: Any) -> datetime.datetime:
-        return item.updated_at  # type: ignore[no-any-return]
+        return item.updated_at

@@ -6,6 +6,6 @@ from modeltranslation.translator import TranslationOptions
 class PublishableTranslation(TranslationOptions):
     """Base of every public object's translation options; subclasses add their own fields, which are joined to these."""
 
-    fields = ("title", "slug", "summary", "seo_title")
+    fields: tuple[str, ...] = ("title", "slug", "summary", "seo_title")
     required_languages: ClassVar = {"nl": ("title",), "default": ()}
     empty_values: ClassVar = {"slug": None}

@@ -21,7 +21,7 @@ from .models import SearchEntry, fold
 NOT_READ = {"slug", "seo_title", "path", "menu_title", "link"}
 
 
-def searchable_models() -> list[type[Publishable]]:
+def searchable_models() -> list[type[Any]]:
     return [model for model in apps.get_models() if issubclass(model, Publishable)]
 
 
@@ -36,12 +36,12 @@ def remove(model: type[Publishable], pk: Any) -> None:
     SearchEntry.objects.filter(model=model._meta.label_lower, object_id=pk).delete()
 
 
-def entries(instance: Publishable) -> list[SearchEntry]:
+def entries(instance: Publishable, parts: list[models.Model] | None = None) -> list[SearchEntry]:
+    """One entry a language. `parts` are the rows whose texts count: by default the object itself and its blocks."""
     if instance.state != State.PUBLISHED:
         return []
-    parts: list[models.Model] = [instance]
-    if isinstance(instance, HasBlocks):
-        parts += blocks_of(instance)
+    if parts is None:
+        parts = [instance, *(blocks_of(instance) if isinstance(instance, HasBlocks) else [])]
     return [_entry(instance, parts, language) for language in CODES]
 
 
@@ -67,10 +67,10 @@ def _entry(instance: Publishable, parts: Iterable[models.Model], language: str) 
 
 def _texts(part: models.Model) -> Iterator[str]:
     try:
-        fields = translator.get_options_for_model(type(part)).fields
+        options: Any = translator.get_options_for_model(type(part))
     except NotRegistered:  # a kind of block without texts of its own
         return
-    for name in fields:
+    for name in options.fields:
         value = getattr(part, name)
         if name not in NOT_READ and isinstance(value, str):
             yield strip_tags(value.replace("<", " <"))

@@ -33,7 +33,7 @@ class SearchQuerySet(models.QuerySet[Any]):
 
 
 class SearchEntry(models.Model):
-    """What search knows of one public object in one language. `text_language` differs where the text falls back to Dutch."""
+    """What search knows of one public object in one language; `text_language` is "nl" where the text falls back."""
 
     model = models.CharField(max_length=60)
     object_id = models.BigIntegerField()
@@ -58,5 +58,5 @@ class SearchEntry(models.Model):
 
     @property
     def kind_label(self) -> str:
-        """"Project", "News item": the name of its kind in the active language."""
+        """ "Project", "News item": the name of its kind in the active language."""
         return str(apps.get_model(self.model)._meta.verbose_name).capitalize()

@@ -1,6 +1,6 @@
 """
-Loads the starter site. Idempotent: what exists is recognised by its key (a slug, a code, a name) and left as staff made it,
-so the command can run at every start. Everything goes through full_clean(): a starter text that breaks a rule stops it.
+Loads the starter site. Idempotent: what exists is recognised (by its slug, code or name) and left as staff made it, so
+the command can run at every start. Everything goes through full_clean(): a starter text that breaks a rule stops it.
 """
 
 from __future__ import annotations
@@ -27,14 +27,22 @@ class Loader:
     """Remembers what it found or made by the keys that the files use to point at each other."""
 
     def __init__(self) -> None:
-        self.known: dict[tuple[str, str], models.Model] = {}
+        self.known: dict[tuple[str, str], Any] = {}
         self.made = 0
 
     @transaction.atomic
     def load(self) -> int:
         """Returns the number of objects made."""
         SiteSettings.objects.get_or_create(pk=1)
-        for load in (self.contacts, self.organisations, self.programmes, self.pages, self.domains, self.news, self.projects):
+        for load in (
+            self.contacts,
+            self.organisations,
+            self.programmes,
+            self.pages,
+            self.domains,
+            self.news,
+            self.projects,
+        ):
             load()
         return self.made
 
@@ -58,7 +66,9 @@ class Loader:
     def domains(self) -> None:
         for position, row in enumerate(rows("domain"), start=1):
             row["key"] = row["code"]
-            self.public(Domain, row, position=position, contact=self.known.get(("contactperson", row.pop("contact", ""))))
+            self.public(
+                Domain, row, position=position, contact=self.known.get(("contactperson", row.pop("contact", "")))
+            )
 
     def news(self) -> None:
         for row in rows("news"):
@@ -69,7 +79,7 @@ class Loader:
         for row in rows("project"):
             self.project(row, [self.known["newsitem", news] for news, told in telling if row["key"] in told])
 
-    def project(self, row: Row, news: list[models.Model]) -> None:
+    def project(self, row: Row, news: list[NewsItem]) -> None:
         children = {name: row.pop(name, []) for name in ("partners", "funding", "locations")}
         domains = [self.known["domain", code] for code in row.pop("domains")]
         featured = row.pop("featured_order", None) if row.pop("featured", False) else None
@@ -133,7 +143,7 @@ class Loader:
 def rows(kind: str) -> list[Row]:
     files = {"news": "news.toml"}
     with (FOLDER / files.get(kind, f"{kind}s.toml")).open("rb") as file:
-        return tomllib.load(file)[kind]  # type: ignore[no-any-return]
+        return tomllib.load(file)[kind]
 
 
 def columns_of(row: Row) -> Row:

@@ -82,12 +82,22 @@ class FundingLine(ProjectChild):
     )
     kind = models.CharField(_("kind"), max_length=10, choices=Kind.choices)
     amount = models.DecimalField(
-        _("amount"), max_digits=14, decimal_places=2, null=True, blank=True, validators=[MinValueValidator(0)],
+        _("amount"),
+        max_digits=14,
+        decimal_places=2,
+        null=True,
+        blank=True,
+        validators=[MinValueValidator(0)],
         help_text=_("In euro, without VAT. Leave empty when it is not known: that is not the same as 0."),
     )
     rate = models.DecimalField(
-        _("rate"), max_digits=5, decimal_places=2, null=True, blank=True,
-        validators=[MinValueValidator(0), MaxValueValidator(100)], help_text=_("Leave empty to compute it from the budget."),
+        _("rate"),
+        max_digits=5,
+        decimal_places=2,
+        null=True,
+        blank=True,
+        validators=[MinValueValidator(0), MaxValueValidator(100)],
+        help_text=_("Leave empty to compute it from the budget."),
     )
     grant_reference = models.CharField(_("grant reference"), max_length=60, blank=True)
     note = models.CharField(_("note"), max_length=300, blank=True)
@@ -126,7 +136,10 @@ class Location(ProjectChild):
         Municipality, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("municipality")
     )
     place = models.CharField(
-        _("place"), max_length=120, blank=True, help_text=_("A part of the municipality, or a place outside the province.")
+        _("place"),
+        max_length=120,
+        blank=True,
+        help_text=_("A part of the municipality, or a place outside the province."),
     )
     country = models.CharField(_("country"), max_length=2, default="BE", help_text=_("Two letters: BE, NL, FR …"))
 

@@ -53,7 +53,9 @@ class Programme(models.Model):
     slug = models.SlugField(_("web address"), max_length=80, unique=True, editable=False)
     period = models.CharField(_("period"), max_length=9, choices=Period.choices, blank=True)
     kind = models.CharField(_("kind"), max_length=12, choices=Kind.choices)
-    fund = models.CharField(_("fund"), max_length=160, blank=True, help_text=_("Written in full: “European Regional Development Fund”."))
+    fund = models.CharField(
+        _("fund"), max_length=160, blank=True, help_text=_("Written in full: “European Regional Development Fund”.")
+    )
     fund_code = models.CharField(_("code of the fund"), max_length=12, blank=True, help_text=_("ERDF, ESF+, JTF …"))
     cci = models.CharField(
         _("CCI code"),
@@ -61,7 +63,9 @@ class Programme(models.Model):
         unique=True,
         null=True,
         blank=True,
-        validators=[RegexValidator(r"^\d{4}[A-Z]{2}\d{2}[A-Z0-9]{4}\d{3}$", _("A CCI code looks like 2014TC16RFCB009."))],
+        validators=[
+            RegexValidator(r"^\d{4}[A-Z]{2}\d{2}[A-Z0-9]{4}\d{3}$", _("A CCI code looks like 2014TC16RFCB009."))
+        ],
     )
     publicity_regime = models.CharField(_("publicity rules"), max_length=12, choices=Regime.choices)
     statement_kind = models.CharField(

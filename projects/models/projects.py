@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
+from typing import ClassVar
 
 from django.core.exceptions import ValidationError
 from django.core.validators import MinValueValidator
@@ -49,32 +50,58 @@ class Project(Illustrated, HasBlocks, Publishable):
     project_number = models.CharField(_("project number"), max_length=60, blank=True)
     domains = models.ManyToManyField(Domain, related_name="projects", verbose_name=_("domains"))
     primary_domain = models.ForeignKey(
-        Domain, models.PROTECT, related_name="+", verbose_name=_("main domain"), help_text=_("Gives the page its colour.")
+        Domain,
+        models.PROTECT,
+        related_name="+",
+        verbose_name=_("main domain"),
+        help_text=_("Gives the page its colour."),
     )
     stage = models.CharField(_("stage"), max_length=12, choices=Stage.choices, blank=True)
     starts_on = models.DateField(_("start"), null=True, blank=True)
     planned_end = models.DateField(_("planned end"), null=True, blank=True)
     ended_on = models.DateField(_("end"), null=True, blank=True)
     period_note = models.CharField(
-        _("period in words"), max_length=80, blank=True, help_text=_("When the exact days are not known: “started in 2005”.")
+        _("period in words"),
+        max_length=80,
+        blank=True,
+        help_text=_("When the exact days are not known: “started in 2005”."),
     )
-    listed_on = models.DateField(editable=False, default=LONG_AGO, help_text="The start, or long ago: orders the lists.")
+    listed_on = models.DateField(
+        editable=False, default=LONG_AGO, help_text="The start, or long ago: orders the lists."
+    )
 
-    challenge = RichTextField(_("challenge"), blank=True, help_text=_("What problem does the project solve, and for whom?"))
+    challenge = RichTextField(
+        _("challenge"), blank=True, help_text=_("What problem does the project solve, and for whom?")
+    )
     approach = RichTextField(_("approach"), blank=True, help_text=_("What is done, step by step?"))
     results = RichTextField(_("results"), blank=True, help_text=_("What has changed, measured and dated?"))
     pom_role = models.CharField(_("role of the POM"), max_length=12, choices=Role.choices, blank=True)
     pom_task = models.CharField(
-        _("exact task of the POM"), max_length=300, blank=True, help_text=_("What does the POM itself do in this project?")
+        _("exact task of the POM"),
+        max_length=300,
+        blank=True,
+        help_text=_("What does the POM itself do in this project?"),
     )
     budget_total = models.DecimalField(
-        _("total budget"), max_digits=14, decimal_places=2, null=True, blank=True,
-        validators=[MinValueValidator(Decimal("0.01"))], help_text=_("In euro, of all partners together."),
+        _("total budget"),
+        max_digits=14,
+        decimal_places=2,
+        null=True,
+        blank=True,
+        validators=[MinValueValidator(Decimal("0.01"))],
+        help_text=_("In euro, of all partners together."),
     )
     budget_pom = models.DecimalField(
-        _("budget of the POM"), max_digits=14, decimal_places=2, null=True, blank=True, validators=[MinValueValidator(0)]
+        _("budget of the POM"),
+        max_digits=14,
+        decimal_places=2,
+        null=True,
+        blank=True,
+        validators=[MinValueValidator(0)],
     )
-    figure_value = models.CharField(_("figure that leads"), max_length=20, blank=True, help_text=_("With its unit: “35 ha”."))
+    figure_value = models.CharField(
+        _("figure that leads"), max_length=20, blank=True, help_text=_("With its unit: “35 ha”.")
+    )
     figure_label = models.CharField(_("what it counts"), max_length=160, blank=True)
     figure_source = models.CharField(_("source of the figure"), max_length=160, blank=True)
     website = models.URLField(_("website"), blank=True)
@@ -83,10 +110,13 @@ class Project(Illustrated, HasBlocks, Publishable):
     )
     news = models.ManyToManyField(NewsItem, blank=True, related_name="projects", verbose_name=_("news"))
     featured = models.PositiveSmallIntegerField(
-        _("place on the home page"), null=True, blank=True, help_text=_("1 is the large one; empty: not on the home page.")
+        _("place on the home page"),
+        null=True,
+        blank=True,
+        help_text=_("1 is the large one; empty: not on the home page."),
     )
 
-    objects = ProjectQuerySet.as_manager()
+    objects: ClassVar = ProjectQuerySet.as_manager()
 
     url_name = "project-detail"
 
@@ -150,11 +180,15 @@ class Project(Illustrated, HasBlocks, Publishable):
 
     def _validate_budget(self) -> None:
         if self.budget_pom and self.budget_total and self.budget_pom > self.budget_total:
-            raise ValidationError({"budget_pom": _("The POM's part is larger than the total budget. Correct one of the two.")})
+            raise ValidationError(
+                {"budget_pom": _("The POM's part is larger than the total budget. Correct one of the two.")}
+            )
 
     def _validate_figure(self) -> None:
         if self.figure_value and not self.figure_source:
-            raise ValidationError({"figure_source_nl": _("Name the report or register: a figure without a source convinces nobody.")})
+            raise ValidationError(
+                {"figure_source_nl": _("Name the report or register: a figure without a source convinces nobody.")}
+            )
 
 
 BLOCKS = create_block_models(Project, __name__, KINDS)

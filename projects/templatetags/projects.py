@@ -25,7 +25,9 @@ def featured_projects() -> list[Project]:
 
 @register.simple_tag
 def projects_in_domain(domain: Domain) -> list[Project]:
-    return list(Project.objects.published().in_domain(domain.pk).newest().for_cards().prefetch_related(None)[:IN_DOMAIN])
+    return list(
+        Project.objects.published().in_domain(domain.pk).newest().for_cards().prefetch_related(None)[:IN_DOMAIN]
+    )
 
 
 @register.simple_tag

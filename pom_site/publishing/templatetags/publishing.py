@@ -29,16 +29,14 @@ def lang_of(instance: Any, field: str) -> SafeString | str:
 @register.simple_tag
 def icon(name: str) -> SafeString:
     """A drawing from the sprite. Never instead of words: it is hidden from screen readers."""
-    return format_html(
-        '<svg class="ico" aria-hidden="true"><use href="{}#{}"/></svg>', static("img/icons.svg"), name
-    )
+    return format_html('<svg class="ico" aria-hidden="true"><use href="{}#{}"/></svg>', static("img/icons.svg"), name)
 
 
 @register.simple_tag(takes_context=True)
 def gap(context: template.Context, what: str) -> SafeString | str:
     """What the POM still has to fill in, dotted and with a pencil; once the site is live only staff see it."""
-    site = context.get("site") or {}
-    if not (site and site.show_gaps):
+    site = context.get("site")
+    if site is None or not site.show_gaps:
         return ""
     return format_html('<span class="gap">{}<span class="vh"> ({})</span></span>', what, _("to be filled in"))
 
