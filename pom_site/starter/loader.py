@@ -124,7 +124,7 @@ class Loader:
         found = model._default_manager.filter(slug_nl=values["slug_nl"], **place).first()
         is_new = found is None
         if is_new:
-            found = save(model(**values, state=State.PUBLISHED, sample=True))
+            found = save(model(**{"sample": True, **values}, state=State.PUBLISHED))
             self.made += 1
             self.blocks(found, blocks)
         self.known[model._meta.model_name, key] = found
