@@ -1,6 +1,6 @@
 from collections.abc import Callable
 
-from django.http import HttpRequest, HttpResponse, HttpResponsePermanentRedirect
+from django.http import HttpRequest, HttpResponse
 from django.utils.translation import get_language
 
 from pages.views import not_found, page_detail
@@ -27,11 +27,7 @@ class TreePageMiddleware:
             return response
         path = tree_path(request.path_info)
         answer = page_detail(request, path if path.endswith("/") else f"{path}/")
-        if answer is None:
-            return not_found(request)
-        if not path.endswith("/"):
-            return HttpResponsePermanentRedirect(f"{request.path}/")
-        return answer
+        return not_found(request) if answer is None else answer
 
 
 def tree_path(path: str) -> str:

@@ -13,11 +13,21 @@ from pom_site.publishing.querysets import PublishableQuerySet
 
 
 class PageQuerySet(PublishableQuerySet, TreeQuerySet):
-    def at_path(self, path: str) -> Self:
-        """Pages at a path without language prefix; one that is not translated answers at its Dutch path."""
-        column = f"path_{get_language() or DEFAULT}"
-        fallback = Q(**{f"{column}__isnull": True}) & Q(path_nl=path)
-        return self.filter(Q(**{column: path}) | fallback)
+    def at_path(self, path: str) -> Any | None:
+        """
+        The page that has this path, without prefix, in the active language, else in Dutch, else in another one.
+
+        A path with the words of another language is a mistake worth a redirect, not a dead end.
+        """
+        any_language = Q()
+        for column in columns("path"):
+            any_language |= Q(**{column: path})
+        found = list(self.filter(any_language).order_by("pk"))
+        for column in (f"path_{get_language() or DEFAULT}", *columns("path")):
+            for candidate in found:
+                if getattr(candidate, column) == path:
+                    return candidate
+        return None
 
     def for_tree(self) -> Self:
         """What menus, breadcrumbs and index pages show, in the order of the tree's siblings."""

@@ -36,7 +36,7 @@ def page_detail(request: HttpRequest, path: str) -> HttpResponse | None:
     """The page at this path of the tree, or None: the middleware asks."""
     if "\x00" in path:
         return None
-    page = Page.objects.published().at_path(path).select_related("image", "parent").first()
+    page = Page.objects.published().select_related("image", "parent").at_path(path)
     if page is None:
         return None
     if page.get_absolute_url() != request.path:

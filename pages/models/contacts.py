@@ -107,11 +107,11 @@ class Organisation(models.Model):
             raise ValidationError({"country": _("Use the two letters of the country: BE, NL, FR, DE …")})
 
     def _validate_enterprise_number(self) -> None:
-        """Belgian numbers carry their own check: the last two digits are 97 minus the rest modulo 97 (KBO)."""
+        """Belgian ones start with 0 or 1; their last two digits are 97 minus the first eight modulo 97 (KBO)."""
         digits = "".join(character for character in self.enterprise_number if character.isdigit())
         if not self.enterprise_number or self.country != "BE":
             return
-        if len(digits) != 10 or int(digits[8:]) != 97 - int(digits[:8]) % 97:
+        if len(digits) != 10 or digits[0] not in "01" or int(digits[8:]) != 97 - int(digits[:8]) % 97:
             raise ValidationError(
                 {
                     "enterprise_number": _(

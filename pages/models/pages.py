@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import ClassVar, Final
 
 from django.conf import settings
@@ -92,9 +93,11 @@ class Page(Illustrated, HasBlocks, OrderableTreeNode, Publishable):
         self._save_paths_below()
 
     def clean(self) -> None:
+        self._validate_parent_is_not_below()
         super().clean()
         self._validate_depth()
         self.fill_paths()
+        self._validate_paths_are_free()
 
     def get_absolute_url(self) -> str:
         route = self.ROUTES.get(self.kind)
@@ -125,12 +128,39 @@ class Page(Illustrated, HasBlocks, OrderableTreeNode, Publishable):
             if before != [getattr(child, f"path_{code}") for code in CODES]:
                 child.save()
 
+    @property
+    def above(self) -> Iterator[Page]:
+        """The pages above this one, nearest first."""
+        page, seen = self.parent, {self.pk}
+        while page is not None and page.pk not in seen:
+            yield page
+            seen.add(page.pk)
+            page = page.parent
+
+    def _levels_below(self) -> int:
+        """How deep the tree goes below this page: 0 for a leaf."""
+        level, parents = -1, [self.pk] if self.pk else []
+        while parents and level < MAX_DEPTH:
+            parents = list(Page._base_manager.filter(parent__in=parents).values_list("pk", flat=True))
+            level += 1
+        return max(level, 0)
+
+    def _validate_parent_is_not_below(self) -> None:
+        if self.pk and self.pk in {self.parent_id, *(page.parent_id for page in self.above)}:
+            raise ValidationError({"parent": _("A page cannot stand below itself. Choose another page.")})
+
     def _validate_depth(self) -> None:
-        depth, above = 1, self.parent
-        while above is not None and depth <= MAX_DEPTH:
-            depth, above = depth + 1, above.parent
-        if depth > MAX_DEPTH:
+        """The pages below move along, so they count too."""
+        if len(list(self.above)) + 1 + self._levels_below() > MAX_DEPTH:
             raise ValidationError({"parent": _("Pages go three levels deep at most. Choose a page higher up.")})
+
+    def _validate_paths_are_free(self) -> None:
+        """Forms cannot check the constraint on the path: they do not hold that field."""
+        for code in CODES:
+            path = getattr(self, f"path_{code}")
+            if path and Page._base_manager.filter(**{f"path_{code}": path}).exclude(pk=self.pk).exists():
+                message = _("Another page already uses this web address. Choose another one.")
+                raise ValidationError({f"slug_{code}": message})
 
 
 BLOCKS = create_block_models(Page, __name__, KINDS)

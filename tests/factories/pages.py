@@ -35,7 +35,9 @@ def add_block(owner, kind, **values):
     if kind in related and related[kind][0] not in values:
         values[related[kind][0]] = related[kind][1]()
     ordering = 10 * (1 + sum(each.objects.filter(parent=owner).count() for each in owner.block_models.values()))
-    block = model.objects.create(**{"parent": owner, "region": "main", "ordering": ordering, **BLOCK_TEXTS[kind], **values})
+    block = model.objects.create(
+        **{"parent": owner, "region": "main", "ordering": ordering, **BLOCK_TEXTS[kind], **values}
+    )
     owner.refresh_block_kinds()
     return block
 

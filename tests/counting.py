@@ -1,0 +1,21 @@
+"""Counting the queries of a page, for the conftest of each app that has pages."""
+
+import pytest
+
+
+@pytest.fixture
+def visit(client, settings, django_assert_num_queries):
+    """
+    Visit a page in a process that is warm: menu, settings and domains are remembered, and only the page itself costs.
+
+    The process asks once a second whether what it remembers still holds, not once a page; in a slow test that
+    question could fall within the page that is counted, so here it is not asked.
+    """
+    settings.CONTENT_VERSION_SECONDS = 3600
+
+    def counted(path, *, queries):
+        client.get(path)
+        with django_assert_num_queries(queries):
+            return client.get(path)
+
+    return counted
