@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from django_prose_editor.fields import ProseEditorField
 
 from .languages import columns
-from .richtext import EXTENSIONS, sanitise
+from .richtext import EXTENSIONS, OWN_PATH, sanitise
 
 _https = URLValidator(schemes=["https"])
 
@@ -18,17 +18,22 @@ class RichTextField(ProseEditorField):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **{"extensions": EXTENSIONS, "sanitize": sanitise, **kwargs})
 
+    def clean(self, value: Any, model_instance: models.Model | None) -> Any:
+        """Sanitised first, so that a required text may not be an empty paragraph."""
+        return super().clean(sanitise(value) if value else value, model_instance)
+
     def pre_save(self, model_instance: models.Model, add: bool) -> str | None:
         value = super().pre_save(model_instance, add)
         if value:
             value = sanitise(value)
-            setattr(model_instance, self.attname, value)
+            # Not setattr: on the untranslated column that would write the Dutch text into the active language.
+            model_instance.__dict__[self.attname] = value
         return value
 
 
 def validate_link(value: str) -> None:
     """An own path ("/projecten/") or an https address; everything else is a mistake or a danger."""
-    if value.startswith("/") and not value.startswith("//"):
+    if OWN_PATH.match(value):
         return
     if value.startswith("mailto:") and "@" in value:
         return

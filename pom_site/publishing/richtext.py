@@ -19,13 +19,15 @@ EXTENSIONS: Final = {
     "History": True,
 }
 TAGS: Final = {"p", "br", "strong", "em", "ul", "ol", "li", "h2", "h3", "a"}
-EMPTY: Final = re.compile(r"^(?:\s|&nbsp;|<(?:p|h2|h3|li|ul|ol)>|</(?:p|h2|h3|li|ul|ol)>|<br>)*$")
-INTERNAL: Final = re.compile(r"^(?:/(?!/)|#|https://|mailto:|tel:)")
+EMPTY: Final = re.compile(r"(?:\s|&nbsp;|<[^>]*>)*\Z")
+# Browsers read a backslash as a slash and pass over tabs and line ends: "/\\host" and "/\t/host" lead to another site.
+OWN_PATH: Final = re.compile(r"/(?!/)[^\\\x00-\x20]*\Z")
+LINK: Final = re.compile(r"(?:#|https://|mailto:|tel:)[^\\\x00-\x20]*\Z")
 
 
 def _only_safe_links(_tag: str, attribute: str, value: str) -> str | None:
     """nh3 keeps protocol-relative addresses: allow own paths, https, mail and telephone only."""
-    if attribute == "href" and not INTERNAL.match(value):
+    if attribute == "href" and not (OWN_PATH.match(value) or LINK.match(value)):
         return None
     return value
 
