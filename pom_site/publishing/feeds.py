@@ -10,7 +10,6 @@ from django.http import HttpRequest
 from django.utils.feedgenerator import Atom1Feed
 from django.utils.translation import get_language
 
-from .languages import DEFAULT
 from .seo import ORGANISATION, absolute
 
 NEWEST = 20
@@ -43,8 +42,7 @@ class PublicFeed(Feed):
 
     @staticmethod
     def in_language(queryset: Any) -> Any:
-        language = get_language() or DEFAULT
-        return queryset.exclude(**{f"slug_{language}": None})[:NEWEST]
+        return queryset.in_active_language()[:NEWEST]
 
 
 class AtomMixin(Feed):

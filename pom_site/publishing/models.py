@@ -4,6 +4,7 @@ from typing import ClassVar
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
+from django.core.validators import MaxLengthValidator
 from django.db import models
 from django.urls import reverse
 from django.utils import timezone
@@ -109,6 +110,7 @@ class Publishable(models.Model):
     def clean(self) -> None:
         super().clean()
         self.fill_slugs()
+        self._validate_summary()
         self._validate_visibility()
 
     def get_url_in(self, language: str) -> str:
@@ -138,16 +140,28 @@ class Publishable(models.Model):
         return type(self)._base_manager.filter(**{column: slug}).exclude(pk=self.pk).exists()
 
     def fill_slugs(self) -> None:
-        """Make the missing slugs from the titles; a number keeps them apart."""
+        """Make the missing slugs from the titles; a number keeps them apart. Without a title there is none, not ""."""
         for code, column in zip(CODES, columns("slug"), strict=True):
             title = getattr(self, f"title_{code}")
-            if getattr(self, column) or not title:
+            if getattr(self, column):
+                continue
+            if not title:
+                setattr(self, column, None)
                 continue
             base = slugify(title)[:110] or "pagina"
             slug, number = base, 2
             while self.slug_is_taken(column, slug):
                 slug, number = f"{base}-{number}", number + 1
             setattr(self, column, slug)
+
+    def _validate_summary(self) -> None:
+        """Forms count the characters; texts that come from files are counted here."""
+        most = self._meta.get_field("summary").max_length
+        for column in columns("summary"):
+            try:
+                MaxLengthValidator(most)(getattr(self, column) or "")
+            except ValidationError as error:
+                raise ValidationError({column: error}) from error
 
     def _validate_visibility(self) -> None:
         if self.publish_from and self.publish_until and self.publish_until <= self.publish_from:

@@ -21,6 +21,11 @@ class PublishableQuerySet(models.QuerySet[Any]):
             state="published",
         )
 
+    def in_active_language(self) -> Self:
+        """What can be read in the active language: it has a title and an address there."""
+        language = get_language() or DEFAULT
+        return self.filter(**{f"title_{language}__gt": "", f"slug_{language}__gt": ""})
+
     def with_slug(self, slug: str) -> Any | None:
         """
         The object that has this slug in the active language, else in another one, else None.
