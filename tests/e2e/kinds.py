@@ -1,0 +1,23 @@
+"""One address of every kind of page, in the starter site."""
+
+PUBLIC = {
+    "home": "/",
+    "page": "/over-de-pom/",
+    "contact": "/contact/",
+    "legal page": "/toegankelijkheid/",
+    "domain list": "/domeinen/",
+    "domain": "/domeinen/brownfields/",
+    "project list": "/projecten/",
+    "filtered list": "/projecten/?domein=brownfields&sort=titel",
+    "empty list": "/projecten/?q=onvindbaar",
+    "project": "/projecten/eiland-zwijnaarde/",
+    "European project": "/projecten/smart-energy-link/",
+    "news list": "/nieuws/",
+    "news item": "/nieuws/enkel-nederlands/",
+    "search results": "/zoeken/?q=haven",
+    "empty search": "/zoeken/?q=onvindbaar",
+    "not found": "/bestaat-niet/",
+    "Dutch page under English": "/en/enkel-nederlands/",
+    "English home": "/en/",
+}
+WIDTHS = (360, 1280)

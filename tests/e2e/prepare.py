@@ -1,0 +1,35 @@
+"""Fills an empty database with the starter site, an editor and what the starter site happens not to show."""
+
+import django
+from django.core.management import call_command
+from django.utils import translation
+
+from tests.e2e.portal import EDITOR
+
+
+def prepare() -> None:
+    for command in ("compile_catalogues", "migrate", "collectstatic"):
+        options = {} if command == "compile_catalogues" else {"interactive": False}
+        call_command(command, verbosity=0, **options)
+    with translation.override("nl"):
+        call_command("seed_site", verbosity=0)
+        only_in_dutch()
+    call_command("createsuperuser", username=EDITOR, email="", interactive=False, verbosity=0)
+
+
+def only_in_dutch() -> None:
+    """A page, a news item and a project that nobody has translated yet."""
+    from domains.models import Domain
+    from pages.models import NewsItem, Page
+    from projects.models import Project
+
+    text = {"title_nl": "Enkel in het Nederlands", "slug_nl": "enkel-nederlands", "state": "published"}
+    summary = {"summary_nl": "Deze tekst bestaat nog niet in een andere taal."}
+    Page.objects.create(**text, **summary)
+    NewsItem.objects.create(**text, **summary, date="2026-01-15")
+    Project.objects.create(**text, **summary, primary_domain=Domain.objects.first())
+
+
+if __name__ == "__main__":
+    django.setup()
+    prepare()

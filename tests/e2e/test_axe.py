@@ -1,0 +1,36 @@
+"""axe finds nothing, on any kind of page, in both themes, on a phone and on a desk."""
+
+import pytest
+
+from tests.e2e.kinds import PUBLIC, WIDTHS
+from tests.e2e.measures import violations
+
+
+def in_both_themes(page):
+    found = violations(page)
+    page.emulate_media(color_scheme="dark")
+    return found + [f"dark: {violation}" for violation in violations(page)]
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("kind", PUBLIC)
+def test_public_page(visit, kind, width):
+    assert in_both_themes(visit(PUBLIC[kind], width).page) == []
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_sign_in(visit, width):
+    assert in_both_themes(visit("/admin/login/", width).page) == []
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("path", ["/admin/", "/admin/projects/project/", "/admin/projects/project/add/"])
+def test_admin(edit, path, width):
+    assert in_both_themes(edit(path, width).page) == []
+
+
+def test_a_defect_is_found(visit):
+    """The control: a picture without a text alternative does not pass."""
+    page = visit("/").page
+    page.evaluate("document.querySelector('main img').removeAttribute('alt')")
+    assert any(violation.startswith("image-alt") for violation in violations(page))

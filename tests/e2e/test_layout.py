@@ -1,0 +1,33 @@
+"""Pages fit every width, also with the reader's own text spacing, and nothing is too small to hit."""
+
+import pytest
+
+from tests.e2e.kinds import PUBLIC
+from tests.e2e.measures import layout_problems, spacing_problems
+
+
+@pytest.mark.parametrize("kind", PUBLIC)
+def test_page_fits(visit, kind):
+    page = visit(PUBLIC[kind], 320).page
+    problems = []
+    for width in (320, 360, 768, 1280):
+        page.set_viewport_size({"width": width, "height": 800})
+        problems += [f"{width} px: {problem}" for problem in layout_problems(page)]
+        if width in (320, 1280):
+            problems += [f"{width} px, spaced: {problem}" for problem in spacing_problems(page)]
+    assert problems == []
+
+
+def test_a_wide_thing_is_found(visit):
+    page = visit("/", 320).page
+    page.evaluate("document.querySelector('h1').insertAdjacentHTML('afterend', '<img alt=\"\" width=500 height=9>')")
+    page.evaluate("document.querySelector('h1 + img').style.maxWidth = 'none'")
+    assert layout_problems(page) != []
+
+
+def test_emblem_is_seen_without_scrolling(visit):
+    """The Union's rule: the emblem is visible inside the window of a phone."""
+    emblem = visit(PUBLIC["European project"], 360, 640).page.locator(".eu svg, .eu img").first
+    box = emblem.bounding_box()
+    assert box["y"] + box["height"] <= 640
+    assert box["width"] >= 24

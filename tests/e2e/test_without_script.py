@@ -1,0 +1,48 @@
+"""Everything a visitor does works with JavaScript switched off."""
+
+import pytest
+
+
+@pytest.fixture
+def plain(visit):
+    return lambda path, width=1280: visit(path, width, java_script_enabled=False).page
+
+
+def test_filter_form_narrows_the_list(plain):
+    page = plain("/projecten/")
+    before = page.locator("#results .stack > li").count()
+    page.check("[name=domein][value=brownfields]")
+    page.click("form.filt button")
+    assert "domein=brownfields" in page.url
+    assert 0 < page.locator("#results .stack > li").count() < before
+    assert page.is_checked("[name=domein][value=brownfields]")
+
+
+def test_filters_open_on_a_phone(plain):
+    page = plain("/projecten/", 360)
+    assert not page.is_visible("form.filt button")
+    page.click(".filt__open")
+    assert page.is_visible("form.filt button")
+
+
+def test_menu_opens_on_a_phone(plain):
+    page = plain("/", 360)
+    link = page.locator("details.menu a[href='/projecten/']")
+    assert not link.is_visible()
+    page.click("details.menu summary")
+    link.click()
+    assert page.url.endswith("/projecten/")
+
+
+def test_language_switch_keeps_the_page(plain):
+    page = plain("/projecten/eiland-zwijnaarde/")
+    page.locator("header a[hreflang=en]:visible").click()
+    assert "/en/projects/eiland-zwijnaarde/" in page.url
+    assert page.locator("html").get_attribute("lang") == "en"
+
+
+def test_search_finds_a_project(plain):
+    page = plain("/zoeken/")
+    page.fill("main [name=q]", "Zwijnaarde")
+    page.press("main [name=q]", "Enter")
+    assert page.locator("main a[href='/projecten/eiland-zwijnaarde/']").count() == 1
