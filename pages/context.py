@@ -60,7 +60,7 @@ def overview(kind: str, fallback: str) -> Node:
 
 
 def overview_meta(node: Node, url: Any, results: ResultPage[Any] | None = None, *, indexed: bool = True) -> Meta:
-    trail = tree().trail(node.pk) or [Crumb(node.title)]
+    trail = tree().trail(node.pk) if node.pk else tree().trail(None, Crumb(node.title))
     return Meta(
         title=node.title,
         description=node.summary,
