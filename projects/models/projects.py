@@ -134,6 +134,7 @@ class Project(Illustrated, HasBlocks, Publishable):
             models.Index(fields=["state", "-listed_on", "-id"], name="project_by_start"),
             models.Index(fields=["state", "stage"], name="project_by_stage"),
             models.Index(fields=["state", "-updated_at", "-id"], name="project_by_change"),
+            models.Index(fields=["state", "title_nl", "id"], name="project_by_title"),
             models.Index(fields=["featured"], name="project_featured"),
         ]
 
