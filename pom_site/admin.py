@@ -1,8 +1,54 @@
+from typing import Any
+
 from django.contrib.admin import AdminSite
+from django.contrib.admin.views.autocomplete import AutocompleteJsonView
+from django.db.models import Model
+from django.http import HttpRequest, JsonResponse
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
+
+from pom_site.publishing.admin.widgets import preview_of
+
+# What an editor looks for, in the words of the work; what is not named here follows under its app.
+GROUPS: tuple[tuple[str | Promise, tuple[str, ...]], ...] = (
+    (_("Content"), ("pages.Page", "pages.NewsItem", "pages.ContactPerson")),
+    (_("Domains"), ("domains.Domain",)),
+    (_("Projects"), ("projects.Project", "projects.Programme", "pages.Organisation")),
+    (_("Media"), ("media.Image", "media.Document")),
+    (_("Places"), ("geo.Municipality",)),
+    (_("Administration"), ("pages.SiteSettings", "auth.User", "auth.Group")),
+)
+
+
+class PreviewingAutocomplete(AutocompleteJsonView):
+    """Results that are something to look at carry the address of a small picture."""
+
+    def serialize_result(self, obj: Model, to_field_name: str) -> dict[str, Any]:
+        return super().serialize_result(obj, to_field_name) | {"preview": preview_of(obj)}
 
 
 class PortalAdminSite(AdminSite):
     site_header = _("POM administration")
     site_title = _("POM administration")
     index_title = _("What do you want to do?")
+    enable_nav_sidebar = True
+
+    def get_app_list(self, request: HttpRequest, app_label: str | None = None) -> list[Any]:
+        """In groups of our own for the menu and the start page; the page of one app stays as it is."""
+        apps = super().get_app_list(request, app_label)
+        return apps if app_label else grouped(apps)
+
+    def autocomplete_view(self, request: HttpRequest) -> JsonResponse:
+        return PreviewingAutocomplete.as_view(admin_site=self)(request)  # type: ignore[return-value]
+
+
+def grouped(apps: list[Any]) -> list[dict[str, Any]]:
+    models = {model["model"]._meta.label: model for app in apps for model in app["models"]}
+    groups = []
+    for number, (name, labels) in enumerate(GROUPS):
+        found = [models.pop(label) for label in labels if label in models]
+        groups.append({"name": name, "app_label": f"group-{number}", "app_url": "", "models": found})
+    for app in apps:
+        rest = [model for model in app["models"] if model["model"]._meta.label in models]
+        groups.append({**app, "models": rest})
+    return [group for group in groups if group["models"]]

@@ -11,3 +11,8 @@ class PomSiteConfig(AppConfig):
 
     name = "pom_site"
     verbose_name = "POM Oost-Vlaanderen"
+
+    def ready(self) -> None:
+        from . import people
+
+        people.register()

@@ -1,0 +1,100 @@
+"""Accounts and groups: nobody can give away more than he has himself, and nobody but a superuser touches a superuser."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib import admin
+from django.contrib.auth.admin import GroupAdmin, UserAdmin
+from django.contrib.auth.models import Group, Permission, User
+from django.db.models import Q, QuerySet
+from django.http import HttpRequest
+
+
+def permissions_of(user: Any) -> QuerySet[Permission]:
+    """What this person may hand on: everything for a superuser, otherwise what he holds himself or by a group."""
+    if user.is_superuser:
+        return Permission.objects.all()
+    return Permission.objects.filter(Q(user=user) | Q(group__user=user)).distinct()
+
+
+def groups_of(user: Any) -> QuerySet[Group]:
+    """Groups whose every permission this person holds."""
+    if user.is_superuser:
+        return Group.objects.all()
+    beyond = Permission.objects.exclude(pk__in=permissions_of(user).values("pk"))
+    return Group.objects.exclude(permissions__in=beyond)
+
+
+def is_within(user: Any, other: Any) -> bool:
+    """Whether somebody holds no more than this person, who may then change that account."""
+    if user.is_superuser:
+        return True
+    return (
+        not other.is_superuser and not permissions_of(other).exclude(pk__in=permissions_of(user).values("pk")).exists()
+    )
+
+
+def limited(queryset: QuerySet[Permission]) -> QuerySet[Permission]:
+    return queryset.select_related("content_type").order_by(
+        "content_type__app_label", "content_type__model", "codename"
+    )
+
+
+class Limited(admin.ModelAdmin):
+    def formfield_for_manytomany(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
+        """Only what this person may hand on can be chosen; the form refuses anything else."""
+        if db_field.name in ("user_permissions", "permissions"):
+            kwargs["queryset"] = limited(permissions_of(request.user))
+        elif db_field.name == "groups":
+            kwargs["queryset"] = groups_of(request.user)
+        return super().formfield_for_manytomany(db_field, request, **kwargs)
+
+
+class PortalUserAdmin(Limited, UserAdmin):
+    list_display = ("username", "email", "first_name", "last_name", "is_staff", "is_superuser", "last_login")
+    filter_horizontal = ("groups", "user_permissions")
+
+    def get_readonly_fields(self, request: HttpRequest, obj: User | None = None) -> Any:
+        fields = ("last_login", "date_joined")
+        return fields if request.user.is_superuser else (*fields, "is_superuser")
+
+    def has_change_permission(self, request: HttpRequest, obj: User | None = None) -> bool:
+        return super().has_change_permission(request, obj) and (obj is None or is_within(request.user, obj))
+
+    def has_delete_permission(self, request: HttpRequest, obj: User | None = None) -> bool:
+        return super().has_delete_permission(request, obj) and (obj is None or is_within(request.user, obj))
+
+    def get_actions(self, request: HttpRequest) -> dict[str, Any]:
+        """Deleting several at once asks about each permission but not about each account: one by one, then."""
+        actions = super().get_actions(request)
+        if not request.user.is_superuser:
+            actions.pop("delete_selected", None)
+        return actions
+
+
+class PortalGroupAdmin(Limited, GroupAdmin):
+    filter_horizontal = ("permissions",)
+
+    def has_change_permission(self, request: HttpRequest, obj: Group | None = None) -> bool:
+        return super().has_change_permission(request, obj) and self._is_within(request, obj)
+
+    def has_delete_permission(self, request: HttpRequest, obj: Group | None = None) -> bool:
+        return super().has_delete_permission(request, obj) and self._is_within(request, obj)
+
+    def get_actions(self, request: HttpRequest) -> dict[str, Any]:
+        actions = super().get_actions(request)
+        if not request.user.is_superuser:
+            actions.pop("delete_selected", None)
+        return actions
+
+    def _is_within(self, request: HttpRequest, obj: Group | None) -> bool:
+        return obj is None or groups_of(request.user).filter(pk=obj.pk).exists()
+
+
+def register() -> None:
+    """In place of Django's own; called once every app has registered its models."""
+    for model, model_admin in ((User, PortalUserAdmin), (Group, PortalGroupAdmin)):
+        if admin.site.is_registered(model):
+            admin.site.unregister(model)
+        admin.site.register(model, model_admin)

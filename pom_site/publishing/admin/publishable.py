@@ -1,0 +1,108 @@
+"""The admin of public objects: what every page, news item, domain and project shows in its list and its form."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from django.contrib import admin
+from django.contrib.admin.views.main import ChangeList
+from django.contrib.auth import get_user_model
+from django.db.models import Q, QuerySet, TextField
+from django.http import HttpRequest
+from django.utils.html import format_html, format_html_join
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from pom_site.publishing.languages import CODES, DEFAULT, LANGUAGES, columns
+from pom_site.publishing.models import Publishable
+
+from .translated import TranslatedAdmin
+
+
+class TranslationFilter(admin.SimpleListFilter):
+    """Which objects still have to be translated, and into what."""
+
+    title = gettext_lazy("translation")
+    parameter_name = "translation"
+
+    def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, str]]:
+        return [(code, _("Missing: %(language)s") % {"language": name}) for code, name in LANGUAGES if code != DEFAULT]
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
+        if self.value() not in CODES:
+            return queryset
+        column = f"title_{self.value()}"
+        return queryset.filter(Q(**{column: None}) | Q(**{column: ""}))
+
+
+class LightChangeList(ChangeList):
+    """Long texts stay in the database: a list shows none of them."""
+
+    def get_queryset(self, request: HttpRequest, exclude_parameters: Any = None) -> QuerySet[Any]:
+        long_texts = [field.attname for field in self.model._meta.concrete_fields if isinstance(field, TextField)]
+        return super().get_queryset(request, exclude_parameters).defer(*long_texts)
+
+
+class PublishableAdmin(TranslatedAdmin):
+    """Subclasses name their own panels in `content_fieldsets`; the panels that all share stand beside them."""
+
+    list_display = ("name_in_list", "state_in_list", "languages_in_list", "updated_at")
+    list_display_links = ("name_in_list",)
+    list_filter = ("state", TranslationFilter, "sample", ("owner", admin.RelatedOnlyFieldListFilter))
+    search_fields = (*columns("title"), *columns("slug"))
+    readonly_fields = ("created_at", "updated_at")
+    date_hierarchy = None
+
+    intro_fields: ClassVar[tuple[Any, ...]] = ("title", "summary", "slug")
+    content_fieldsets: ClassVar[tuple[Any, ...]] = ()
+    shared_fieldsets: ClassVar[tuple[Any, ...]] = (
+        (
+            gettext_lazy("Visibility"),
+            {"classes": ["aside"], "fields": ("state", "publish_from", "publish_until", "sample")},
+        ),
+        (gettext_lazy("Upkeep"), {"classes": ["aside"], "fields": ("owner", "reviewed_at", "source_note")}),
+        (gettext_lazy("Search engines"), {"classes": ["aside"], "fields": ("seo_title",)}),
+        (gettext_lazy("History"), {"classes": ["aside"], "fields": ("created_at", "updated_at")}),
+    )
+
+    def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> Any:
+        self.fieldsets = [  # a copy each time: modeltranslation writes into what it gets
+            (name, {**options})
+            for name, options in [
+                (gettext_lazy("Text"), {"fields": self.intro_fields}),
+                *self.content_fieldsets,
+                *self.shared_fieldsets,
+            ]
+        ]
+        return super().get_fieldsets(request, obj)
+
+    def get_changelist(self, request: HttpRequest, **kwargs: Any) -> type[ChangeList]:
+        return LightChangeList
+
+    def formfield_for_foreignkey(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
+        if db_field.name == "owner":
+            kwargs["queryset"] = get_user_model()._default_manager.filter(is_staff=True, is_active=True)
+        return super().formfield_for_foreignkey(db_field, request, **kwargs)
+
+    def view_on_site(self, obj: Publishable) -> str | None:
+        """Only what visitors can see has a page to look at."""
+        return obj.get_absolute_url() if obj.is_public else None
+
+    @admin.display(description=gettext_lazy("title"), ordering=f"title_{DEFAULT}")
+    def name_in_list(self, obj: Publishable) -> str:
+        return str(obj)
+
+    @admin.display(description=gettext_lazy("state"), ordering="state")
+    def state_in_list(self, obj: Publishable) -> str:
+        return format_html('<span class="st st--{}">{}</span>', obj.state, obj.get_state_display())
+
+    @admin.display(description=gettext_lazy("languages"))
+    def languages_in_list(self, obj: Publishable) -> str:
+        """Which languages it exists in: by text and shape, never by colour alone."""
+        existing = obj.existing_languages
+        marks = [
+            (code, "on" if code in existing else "off", name, _("present") if code in existing else _("missing"))
+            for code, name in LANGUAGES
+        ]
+        template = '<li class="tongue tongue--{1}"><abbr title="{2}">{0}</abbr><span class="vh"> {3}</span></li>'
+        return format_html('<ul class="tongues">{}</ul>', format_html_join("", template, marks))
