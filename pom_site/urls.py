@@ -4,6 +4,7 @@ from django.contrib.sitemaps import views as sitemap_views
 from django.urls import include, path
 
 from pom_site import views
+from pom_site.publishing import sitemaps
 from pom_site.sitemaps import SITEMAPS
 
 urlpatterns = [
@@ -12,7 +13,7 @@ urlpatterns = [
     path("robots.txt", views.robots, name="robots"),
     path("health/", views.health, name="health"),
     path("styleguide/", views.styleguide, name="styleguide"),
-    path("sitemap.xml", sitemap_views.index, {"sitemaps": SITEMAPS}, name="sitemap"),
+    path("sitemap.xml", sitemaps.index, {"sitemaps": SITEMAPS}, name="sitemap"),
     path(
         "sitemap-<section>.xml",
         sitemap_views.sitemap,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from typing import Any
 
 from django.contrib.syndication.views import Feed
@@ -13,6 +14,12 @@ from django.utils.translation import get_language
 from .seo import ORGANISATION, absolute
 
 NEWEST = 20
+# Signs that XML does not know: presentations and word processors leave them in copied texts.
+UNREADABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+
+
+def readable(text: object) -> str:
+    return UNREADABLE.sub("", str(text or ""))
 
 
 class PublicFeed(Feed):
@@ -22,14 +29,16 @@ class PublicFeed(Feed):
 
     def get_feed(self, obj: Any, request: HttpRequest) -> Any:
         feed = super().get_feed(obj, request)
-        feed.feed["language"] = get_language()
+        link = absolute(str(self._get_dynamic_attr("link", obj)))
+        # Django takes the host of the request; ours is the site's, whoever asks.
+        feed.feed |= {"language": get_language(), "link": link, "id": link, "feed_url": absolute(request.path)}
         return feed
 
     def item_title(self, item: Any) -> str:
-        return str(item.title)
+        return readable(item.title)
 
     def item_description(self, item: Any) -> str:
-        return str(item.summary)
+        return readable(item.summary)
 
     def item_link(self, item: Any) -> str:
         return absolute(item.get_absolute_url())

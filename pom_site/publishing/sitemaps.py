@@ -4,17 +4,37 @@ import datetime
 from typing import Any
 
 from django.conf import settings
-from django.contrib.sitemaps import Sitemap
+from django.contrib.sitemaps import Sitemap, views
+from django.core.paginator import Page, Paginator
+from django.http import HttpRequest
+from django.template.response import TemplateResponse
+
+from .seo import absolute
+
+
+class LanguagePaginator(Paginator):
+    """Pages of objects, each spread over its languages only when its page is asked for: counting stays one query."""
+
+    def page(self, number: Any) -> Page:
+        page = super().page(number)
+        page.object_list = [(item, code) for item in page.object_list for code in item.existing_languages]
+        return page
 
 
 class PublicSitemap(Sitemap):
-    """Each public object in each language that it exists in, with links to the others."""
+    """Each public object in each language that it exists in, with links to the others. `items()` is ordered."""
 
     i18n = True
     alternates = True
     x_default = True
-    limit = 5000
-    protocol = settings.SITE_URL.partition("://")[0]
+    limit = 1000
+
+    @property
+    def paginator(self) -> LanguagePaginator:
+        return LanguagePaginator(self.items(), self.limit)
+
+    def get_protocol(self, protocol: str | None = None) -> str:
+        return settings.SITE_URL.partition("://")[0]
 
     def get_domain(self, site: Any = None) -> str:
         return settings.SITE_URL.partition("://")[2]
@@ -24,3 +44,15 @@ class PublicSitemap(Sitemap):
 
     def lastmod(self, item: Any) -> datetime.datetime:
         return item.updated_at
+
+    def get_latest_lastmod(self) -> datetime.datetime | None:
+        return self.items().order_by("-updated_at").values_list("updated_at", flat=True).first()
+
+
+def index(request: HttpRequest, sitemaps: dict[str, type[PublicSitemap]]) -> TemplateResponse:
+    """Django takes the host of the request for the index; ours is the site's, whoever asks."""
+    response = views.index(request, sitemaps)
+    foreign = request.build_absolute_uri("/")
+    for item in response.context_data["sitemaps"]:
+        item.location = absolute("/" + item.location.removeprefix(foreign))
+    return response
