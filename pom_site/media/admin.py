@@ -10,8 +10,8 @@ from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
-from modeltranslation.admin import TranslationAdmin
 
+from pom_site.publishing.admin import TranslatedAdmin
 from pom_site.publishing.languages import DEFAULT, columns
 
 from .forms import DocumentForm, ImageForm
@@ -21,11 +21,10 @@ USES_SHOWN = 30
 THUMBNAIL_HEIGHT = 64
 
 
-class StoredAdmin(TranslationAdmin):
+class StoredAdmin(TranslatedAdmin):
     """What images and documents share in the admin: where they are used, and no stray files when saving fails."""
 
     date_hierarchy = "uploaded_at"
-    list_per_page = 50
 
     class Media:
         css: ClassVar = {"all": ["css/admin-media.css"]}

@@ -97,6 +97,10 @@ class Image(Stored):
         fitting = [each for each in candidates if each["width"] >= width] or candidates[-1:]
         return url_of(fitting[0]) if fitting else ""
 
+    def admin_preview(self) -> str:
+        """Shown beside the field where an editor chooses it."""
+        return self.url(320)
+
     def _validate_description(self) -> None:
         described = getattr(self, f"alt_{DEFAULT}") or ""
         if not self.decorative and not described.strip():
