@@ -22,10 +22,21 @@ from pom_site.media.models import Document, Illustrated
 from pom_site.publishing.fields import LinkField, RichTextField, validate_link
 
 
+class BlockKindsField(models.JSONField):
+    """Written by `refresh_block_kinds` alone: saving a copy that was read before a block came must not undo that."""
+
+    def pre_save(self, model_instance: models.Model, add: bool) -> Any:
+        return super().pre_save(model_instance, add) if add else models.F(self.attname)
+
+    def deconstruct(self) -> Any:
+        name, _path, args, kwargs = super().deconstruct()
+        return name, "django.db.models.JSONField", args, kwargs
+
+
 class HasBlocks(models.Model):
     """A public object with blocks. `block_kinds` names the kinds in use, so that a page asks no table in vain."""
 
-    block_kinds = models.JSONField(default=list, editable=False)
+    block_kinds = BlockKindsField(default=list, editable=False)
 
     regions: ClassVar = [Region(key="main", title=_("Content"))]
     block_models: ClassVar[dict[str, Any]] = {}
@@ -246,6 +257,11 @@ class VideoBlock(Illustrated, Block):
         abstract = True
         verbose_name = _("video")
         verbose_name_plural = _("videos")
+
+    @property
+    def host(self) -> str:
+        """"youtube.com": where the link leads, said before the click."""
+        return (self.url or "").partition("://")[2].partition("/")[0].removeprefix("www.")
 
 
 def _validate_illustration(block: Illustrated) -> None:
