@@ -11,6 +11,7 @@ from django.urls import reverse
 
 from domains.models import all_domains
 from pom_site.publishing.seo import Meta, describe
+from pom_site.styleguide import samples
 
 
 def robots(request: HttpRequest) -> HttpResponse:
@@ -30,7 +31,7 @@ def health(request: HttpRequest) -> HttpResponse:
 @staff_member_required
 def styleguide(request: HttpRequest) -> HttpResponse:
     describe(request, Meta(title="Styleguide", indexed=False, alternates={"nl": request.path}))
-    return render(request, "styleguide.html", {"domains": list(all_domains().values())})
+    return render(request, "styleguide.html", {"domains": list(all_domains().values()), **samples()})
 
 
 def server_error(request: HttpRequest) -> HttpResponse:

@@ -13,7 +13,7 @@ from pom_site.publishing.seo import Crumb, Meta, absolute, paths
 from projects.facts import facts_of, fallback
 from projects.funding import budget_of, eu_statement
 from projects.models import Partner, Project
-from projects.places import all_municipalities, map_of, place_name
+from projects.places import all_municipalities, map_of, place_name, place_url
 
 SIMILAR = 3
 
@@ -28,7 +28,7 @@ def project_context(project: Project) -> dict[str, Any]:
         "narrative": narrative(project),
         "partners": sorted(project.partners.all(), key=_lead_first),
         "funding": budget_of(project),
-        "locations": [place_name(location) for location in locations],
+        "locations": [(place_name(location), place_url(location)) for location in locations],
         "map_items": map_of({all_municipalities()[pk].present().pk: 1 for pk in places}),
         "content": content_of(project),
         "contact": project.contact if project.contact and project.contact.is_active else None,

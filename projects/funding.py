@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from projects.models import FundingLine, Programme, Project
 from projects.money import euro, percent
 
-COLOURS = 2  # classes k1 and k2: the Union's part, and the others
+COLOURS = 5  # classes k1 (the Union's part) to k5 in budget.css
 
 
 @dataclass(frozen=True)
@@ -50,10 +50,10 @@ def budget_of(project: Project) -> Budget | None:
     rows: list[BudgetRow] = []
     so_far = Decimal(0)
     for line in lines:
-        rows.append(_row(_label(line), line.amount or Decimal(0), total, so_far, 1 if line.kind == "eu" else 2))
+        rows.append(_row(_label(line), line.amount or Decimal(0), total, so_far, _colour(line, len(rows))))
         so_far += line.amount or Decimal(0)
     if so_far < total:
-        rows.append(_row(_("Other funders"), total - so_far, total, so_far, 2))
+        rows.append(_row(_("Other funders"), total - so_far, total, so_far, COLOURS))
     note = _("Rounded amounts from public sources, to be confirmed.") if project.sample else ""
     return Budget(rows, euro(total), note)
 
@@ -65,9 +65,14 @@ def _row(label: str, amount: Decimal, total: Decimal, so_far: Decimal, key: int)
     )
 
 
+def _colour(line: FundingLine, place: int) -> int:
+    """The Union's blue, or one of the others in turn; the last one is for what nobody named."""
+    return 1 if line.kind == FundingLine.Kind.EU else 2 + place % (COLOURS - 2)
+
+
 def _label(line: FundingLine) -> str:
     funder = str(line.funder)
-    return f"{funder}, {line.programme.short_name}" if line.programme else funder
+    return f"{funder}, {line.programme}" if line.programme else funder
 
 
 def european_programme(project: Project) -> Programme | None:

@@ -1,18 +1,19 @@
 from decimal import Decimal
 
 from django.utils.formats import number_format
+from django.utils.translation import gettext as _
 
-NARROW = "\u00a0"
+NO_BREAK = "\u00a0"
 
 
 def euro(amount: Decimal) -> str:
-    """ "€ 3.400.000" as the active language writes numbers; cents only where there are any."""
+    """As the active language writes it ("€ 3.400.000", "3 400 000 €"); cents only where there are any."""
     decimals = 0 if amount == amount.to_integral_value() else 2
-    return f"€{NARROW}{number_format(amount, decimals, force_grouping=True)}"
+    return _("€%(amount)s") % {"amount": number_format(amount, decimals, force_grouping=True)}
 
 
 def percent(rate: Decimal) -> str:
     """At most one decimal: "40 %", "33,3 %"."""
     rounded = rate.quantize(Decimal("0.1"))
     decimals = 0 if rounded == rounded.to_integral_value() else 1
-    return f"{number_format(rounded, decimals)}{NARROW}%"
+    return f"{number_format(rounded, decimals)}{NO_BREAK}%"

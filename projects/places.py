@@ -40,6 +40,12 @@ def place_name(location: Location) -> str:
     return municipality.name if municipality else location.place
 
 
+def place_url(location: Location) -> str:
+    """The projects of its municipality; places outside the province have no list."""
+    municipality = all_municipalities().get(location.municipality_id) if location.municipality_id else None
+    return list_url(municipality.present()) if municipality else ""
+
+
 def list_url(municipality: Municipality) -> str:
     return f"{reverse('project-list')}?gemeente={municipality.slug}"
 

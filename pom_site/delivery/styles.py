@@ -23,10 +23,10 @@ def bundle(main: Path) -> str:
 
     def inline(match: re.Match[str]) -> str:
         css = (main.parent / match["path"]).read_text(encoding="utf-8").replace("url(../../", "url(../")
-        return f"@layer {match['layer']}{{{css}}}"
+        return f"@layer {match['layer']}{{{rcssmin.cssmin(css)}}}"
 
-    css = IMPORT.sub(inline, main.read_text(encoding="utf-8"))
-    return str(rcssmin.cssmin(ADDRESS.sub(lambda match: f"url({static(match['path'])})", css)))
+    layers = IMPORT.sub(inline, main.read_text(encoding="utf-8")).replace("\n", "")
+    return ADDRESS.sub(lambda match: f"url({static(match['path'])})", layers)
 
 
 @cache

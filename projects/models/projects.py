@@ -175,9 +175,17 @@ class Project(Illustrated, HasBlocks, Publishable):
     def _validate_stage(self) -> None:
         today = timezone.localdate()
         if self.stage == Stage.RUNNING and self.starts_on and self.starts_on > today:
-            raise ValidationError({"stage": _("A project that starts later is not running yet.")})
+            raise ValidationError(
+                {
+                    "stage": _(
+                        "A project that starts later is not running yet. Correct the start or choose another stage."
+                    )
+                }
+            )
         if self.stage == Stage.COMPLETED and self.ended_on and self.ended_on > today:
-            raise ValidationError({"ended_on": _("A completed project ends today or earlier.")})
+            raise ValidationError(
+                {"ended_on": _("A completed project ends today or earlier. Correct the end or choose another stage.")}
+            )
 
     def _validate_budget(self) -> None:
         if self.budget_pom and self.budget_total and self.budget_pom > self.budget_total:

@@ -8,7 +8,7 @@ from domains.models import Domain
 from pages.models import NewsItem
 from pom_site.geo.models import Municipality
 from projects.models import Project
-from projects.places import list_url, map_of, present_municipalities, projects_per_municipality
+from projects.places import list_url, map_of, place_names, present_municipalities, projects_per_municipality
 
 register = template.Library()
 
@@ -38,6 +38,11 @@ def projects_of_news(item: NewsItem) -> list[Project]:
 @register.simple_tag
 def municipalities_with_projects() -> list[tuple[Municipality, str, int]]:
     return map_of(projects_per_municipality())
+
+
+@register.filter(name="place_names")
+def names_of_places(project: Project) -> str:
+    return place_names(project.locations.all())
 
 
 @register.simple_tag
