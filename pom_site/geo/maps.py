@@ -36,7 +36,7 @@ class Spot:
         if self.count is None:
             return self.name
         projects = ngettext("%(count)d project", "%(count)d projects", self.count) % {"count": self.count}
-        return f"{self.name}: {projects}"
+        return _("%(name)s: %(projects)s") % {"name": self.name, "projects": projects}
 
     def dot(self) -> Dot:
         weight = ACTIVE_WEIGHT if self.active else self.count or 0
