@@ -24,4 +24,4 @@ class SearchForm(forms.Form):
     def words(self) -> list[str]:
         """The folded words worth looking for; empty when there is nothing to search."""
         words = fold(self.cleaned_data.get("q", "")).split() if self.is_valid() else []
-        return [word for word in words if len(word) >= MIN_LENGTH][:MAX_WORDS]
+        return list(dict.fromkeys(word for word in words if len(word) >= MIN_LENGTH))[:MAX_WORDS]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from html import unescape
 from typing import Any
 
 from django.apps import apps
@@ -18,6 +19,8 @@ from pom_site.publishing.models import Publishable, State
 
 from .models import SearchEntry, fold
 
+# Folding may lengthen a title ("ß" becomes "ss"): what does not fit can still be found in the text.
+LONGEST_TITLE = SearchEntry._meta.get_field("folded_title").max_length
 NOT_READ = {"slug", "seo_title", "path", "menu_title", "link"}
 
 
@@ -58,7 +61,7 @@ def _entry(instance: Publishable, parts: Iterable[models.Model], language: str) 
         title=title,
         summary=summary,
         url=url,
-        folded_title=fold(title),
+        folded_title=fold(title)[:LONGEST_TITLE],
         folded=fold(" ".join(text.split())),
         publish_from=instance.publish_from,
         publish_until=instance.publish_until,
@@ -73,7 +76,7 @@ def _texts(part: models.Model) -> Iterator[str]:
     for name in options.fields:
         value = getattr(part, name)
         if name not in NOT_READ and isinstance(value, str):
-            yield strip_tags(value.replace("<", " <"))
+            yield unescape(strip_tags(value.replace("<", " <")))
 
 
 def rebuild() -> int:
@@ -81,6 +84,7 @@ def rebuild() -> int:
     with transaction.atomic():
         SearchEntry.objects.all().delete()
         for model in searchable_models():
-            for instance in model._default_manager.published().iterator(chunk_size=500):
+            # What is scheduled too: its entries wait for their time.
+            for instance in model._default_manager.filter(state=State.PUBLISHED).iterator(chunk_size=500):
                 SearchEntry.objects.bulk_create(entries(instance))
         return SearchEntry.objects.count()

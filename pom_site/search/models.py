@@ -11,7 +11,7 @@ from django.utils import timezone
 
 def fold(text: str) -> str:
     """Lower case without accents, so that "économie" and "Economie" find each other."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     return "".join(character for character in decomposed if not unicodedata.combining(character))
 
 
@@ -23,7 +23,9 @@ class SearchQuerySet(models.QuerySet[Any]):
         )
 
     def matching(self, language: str, words: list[str]) -> Self:
-        """Every word somewhere in the text; entries with all words in the title come first."""
+        """Every word somewhere in the text; entries with all words in the title come first. No words find nothing."""
+        if not words:
+            return self.none().annotate(rank=Value(1))
         anywhere, in_title = Q(language=language), Q()
         for word in words:
             anywhere &= Q(folded__contains=word)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from typing import Any
 
 from django.db import models, transaction
@@ -12,16 +13,24 @@ from pom_site.publishing.models import Publishable
 
 from .index import index, remove
 
-_waiting: set[tuple[type[Publishable], Any]] = set()
+
+class _Waiting(threading.local):
+    """What this thread has changed: another one that commits first would read the rows as they were before."""
+
+    def __init__(self) -> None:
+        self.objects: set[tuple[type[Publishable], Any]] = set()
+
+
+_waiting = _Waiting()
 
 
 def _changed(sender: Any, instance: models.Model, **kwargs: Any) -> None:
     if kwargs.get("raw"):
         return
     if issubclass(sender, Publishable):
-        _waiting.add((sender, instance.pk))
+        _waiting.objects.add((sender, instance.pk))
     elif issubclass(sender, Block):
-        _waiting.add((sender._meta.get_field("parent").related_model, instance.parent_id))  # type: ignore[attr-defined]
+        _waiting.objects.add((sender._meta.get_field("parent").related_model, instance.parent_id))  # type: ignore[attr-defined]
     else:
         return
     transaction.on_commit(flush)
@@ -29,8 +38,8 @@ def _changed(sender: Any, instance: models.Model, **kwargs: Any) -> None:
 
 def flush() -> None:
     """Index each changed object once, however many of its rows were written."""
-    while _waiting:
-        model, pk = _waiting.pop()
+    while _waiting.objects:
+        model, pk = _waiting.objects.pop()
         found = model._default_manager.filter(pk=pk).first()
         if found is None:
             remove(model, pk)
