@@ -4,6 +4,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
+from domains.models import Domain, all_domains
 from pages.context import overview
 from pages.models import NewsItem
 from pages.tree import tree
@@ -13,28 +14,36 @@ from pom_site.publishing.seo import Crumb, Meta, absolute, paths
 from projects.facts import facts_of, fallback
 from projects.funding import budget_of, eu_statement
 from projects.models import Partner, Project
-from projects.places import all_municipalities, map_of, place_name, place_url
+from projects.places import all_municipalities, list_url, place_name, place_url
 
 SIMILAR = 3
 
 
 def project_context(project: Project) -> dict[str, Any]:
     locations = list(project.locations.all())
-    places = {location.municipality_id: 1 for location in locations if location.municipality_id}
+    keys = [location.municipality_id for location in locations if location.municipality_id]
+    places = dict.fromkeys(all_municipalities()[key].present() for key in keys)
     return {
         "project": project,
+        "domains": domains_of(project),
         "eu": eu_statement(project),
         "facts": facts_of(project),
         "narrative": narrative(project),
         "partners": sorted(project.partners.all(), key=_lead_first),
         "funding": budget_of(project),
         "locations": [(place_name(location), place_url(location)) for location in locations],
-        "map_items": map_of({all_municipalities()[pk].present().pk: 1 for pk in places}),
+        "map_items": [(place, list_url(place), None) for place in places],
         "content": content_of(project),
         "contact": project.contact if project.contact and project.contact.is_active else None,
         "news": list(NewsItem.objects.published().filter(projects=project).newest().for_rows()[:3]),
         "similar": [other for other in latest_in_domain(project.primary_domain_id) if other.pk != project.pk][:SIMILAR],
     }
+
+
+def domains_of(project: Project) -> list[Domain]:
+    """The published ones, in their order."""
+    chosen = {domain.pk for domain in project.domains.all()}
+    return [domain for pk, domain in all_domains().items() if pk in chosen]
 
 
 def narrative(project: Project) -> list[tuple[str, str, str]]:

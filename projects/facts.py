@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 
 from pom_site.publishing.languages import DEFAULT
 from projects.funding import european_programme
-from projects.models import Project
+from projects.models import Programme, Project
 from projects.money import euro
 from projects.places import place_names
 
@@ -21,7 +21,7 @@ def facts_of(project: Project) -> list[Fact]:
     rows: list[Fact] = [
         (_("Role of the POM"), project.get_pom_role_display(), ""),
         (_("Task of the POM"), project.pom_task, fallback(project, "pom_task")),
-        (_("Programme"), programme_of(project), ""),
+        (_("Programme"), *programme_of(project)),
         (_("Budget"), budget_line(project), ""),
         (_("Period"), period_of(project), fallback(project, "period_note") if not project.starts_on else ""),
         (_("Place"), place_names(project.locations.all()), ""),
@@ -31,18 +31,19 @@ def facts_of(project: Project) -> list[Fact]:
     return [row for row in rows if row[1]]
 
 
-def fallback(project: Project, field: str) -> str:
+def fallback(instance: Project | Programme, field: str) -> str:
     """ "nl" where this field has no text in the active language."""
     language = get_language() or DEFAULT
-    return "" if language == DEFAULT or getattr(project, f"{field}_{language}") else DEFAULT
+    return "" if language == DEFAULT or getattr(instance, f"{field}_{language}") else DEFAULT
 
 
-def programme_of(project: Project) -> str:
+def programme_of(project: Project) -> tuple[str, str]:
+    """Its name and fund, and the language of both."""
     programme = european_programme(project)
     if programme is None:
-        return ""
+        return "", ""
     fund = f" ({programme.fund})" if programme.fund else ""
-    return f"{programme.name}{fund}"
+    return f"{programme.name}{fund}", fallback(programme, "name")
 
 
 def budget_line(project: Project) -> str:

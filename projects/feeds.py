@@ -23,7 +23,7 @@ class ProjectFeed(PublicFeed):
         return reverse("project-list")
 
     def items(self) -> Any:
-        return self.in_language(Project.objects.published().order_by("-updated_at", "-pk"))
+        return self.in_language(Project.objects.published().last_changed())
 
     def item_pubdate(self, item: Project) -> datetime.datetime:
         return item.publish_from or item.created_at

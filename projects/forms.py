@@ -13,7 +13,7 @@ from pom_site.publishing.memo import remembered
 from pom_site.publishing.pagination import PageNumberField
 from pom_site.search.forms import SearchForm
 from pom_site.search.models import SearchEntry
-from projects.models import Programme, Stage
+from projects.models import FundingLine, Programme, Project, Stage
 from projects.places import merged_into, present_municipalities
 from projects.querysets import ProjectQuerySet
 
@@ -33,7 +33,9 @@ class CountedCheckboxes(forms.CheckboxSelectMultiple):
 
 @remembered
 def programme_choices() -> list[tuple[str, str]]:
-    used = Programme.objects.filter(funding_lines__isnull=False).distinct()
+    """Programmes of public projects: a draft's programme would give it away."""
+    lines = FundingLine.objects.filter(project__in=Project.objects.published().values("pk"))
+    used = Programme.objects.filter(pk__in=lines.values("programme"))
     return sorted(((programme.slug, str(programme)) for programme in used), key=lambda choice: choice[1])
 
 
@@ -65,9 +67,8 @@ class ProjectFilterForm(forms.Form):
             matching = matching.filter(
                 pk__in=matching.model.domains.through.objects.filter(domain__in=ids).values("project")
             )
-        order = {"titel": (f"title_{DEFAULT}", "pk"), "gewijzigd": ("-updated_at", "-pk")}
-        by = order.get(self.cleaned_data["sort"])
-        return matching.order_by(*by) if by else matching.newest()
+        order = {"titel": matching.by_title, "gewijzigd": matching.last_changed}
+        return order.get(self.cleaned_data["sort"], matching.newest)()
 
     def count_domains(self, projects: ProjectQuerySet) -> None:
         """How many projects each domain would give, the other filters kept: one query."""
@@ -101,7 +102,7 @@ class ProjectFilterForm(forms.Form):
         rows = [("q", self.cleaned_data["q"], f"“{self.cleaned_data['q']}”")] if self.cleaned_data["q"] else []
         fields: dict[str, Any] = self.fields
         names = {name: dict(fields[name].choices) for name in ("domein", "gemeente", "programma", "status")}
-        rows += [("domein", code, str(names["domein"][code])) for code in self.cleaned_data["domein"]]
+        rows += [("domein", code, str(names["domein"][code])) for code in dict.fromkeys(self.cleaned_data["domein"])]
         for name in ("gemeente", "programma", "status"):
             if value := self.cleaned_data[name]:
                 rows.append((name, value, str(names[name][value])))

@@ -35,7 +35,7 @@ class Element:
             and all(self[key.rstrip("_").replace("_", "-")] == value for key, value in wanted.items())
         )
 
-    def all(self, name, **attributes):
+    def all(self, name, /, **attributes):
         """Every element below this one with this name and these attributes (`class_=`, `aria_current=`), in order."""
         found = []
         for child in self.children:
@@ -44,12 +44,12 @@ class Element:
                 found += child.all(name, **attributes)
         return found
 
-    def one(self, name, **attributes):
+    def one(self, name, /, **attributes):
         found = self.all(name, **attributes)
         assert len(found) == 1, f"{len(found)} elements {name} {attributes}"
         return found[0]
 
-    def texts(self, name, **attributes):
+    def texts(self, name, /, **attributes):
         return [element.text for element in self.all(name, **attributes)]
 
 

@@ -1,19 +1,24 @@
 from __future__ import annotations
 
 from decimal import ROUND_HALF_UP, Decimal
+from typing import Final
 from uuid import uuid4
 
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.db.models import Q
+from django.utils.formats import number_format
 from django.utils.translation import gettext_lazy as _
 
 from pages.models import Organisation
 from pom_site.geo.models import Municipality
+from pom_site.publishing.languages import DEFAULT
 
 from .programmes import Programme
 from .projects import Project
+
+RATE_TOLERANCE: Final = Decimal("0.1")  # percentage points
 
 
 class ProjectChild(models.Model):
@@ -124,8 +129,19 @@ class FundingLine(ProjectChild):
         return (self.amount / self.project.budget_total * 100).quantize(Decimal("0.01"), ROUND_HALF_UP)
 
     def clean(self) -> None:
+        self._validate_programme_of_european_money()
+        self._validate_rate_against_amounts()
+
+    def _validate_programme_of_european_money(self) -> None:
         if self.kind == self.Kind.EU and self.programme_id is None:
             raise ValidationError({"programme": _("European money comes from a programme. Choose which one.")})
+
+    def _validate_rate_against_amounts(self) -> None:
+        """Reg. (EU) 2021/1060 art. 49(3)(k) publishes the rate: it must be the one that the amounts give."""
+        computed = self.computed_rate
+        if self.rate is not None and computed is not None and abs(self.rate - computed) > RATE_TOLERANCE:
+            message = _("The amounts give %(computed)s %%. Correct one of the two, or leave this field empty.")
+            raise ValidationError({"rate": message % {"computed": number_format(computed)}})
 
 
 class Location(ProjectChild):
@@ -148,7 +164,7 @@ class Location(ProjectChild):
         verbose_name_plural = _("locations")
         constraints = [
             models.CheckConstraint(
-                condition=~Q(municipality=None) | ~Q(place_nl=""),
+                condition=Q(municipality__isnull=False) | (Q(place_nl__isnull=False) & ~Q(place_nl="")),
                 name="location_is_somewhere",
                 violation_error_message=_("Choose a municipality, or write a place."),
             )
@@ -156,3 +172,7 @@ class Location(ProjectChild):
 
     def __str__(self) -> str:
         return self.place or str(self.municipality)
+
+    def clean(self) -> None:
+        if self.municipality_id is None and not getattr(self, f"place_{DEFAULT}"):
+            raise ValidationError({"municipality": _("Choose a municipality, or write a place.")})
