@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from typing import Any
+from urllib.parse import urlsplit
 
 from django.contrib.syndication.views import Feed
 from django.http import HttpRequest
@@ -29,7 +30,7 @@ class PublicFeed(Feed):
 
     def get_feed(self, obj: Any, request: HttpRequest) -> Any:
         feed = super().get_feed(obj, request)
-        link = absolute(str(self._get_dynamic_attr("link", obj)))
+        link = absolute(urlsplit(feed.feed["link"]).path)
         # Django takes the host of the request; ours is the site's, whoever asks.
         feed.feed |= {"language": get_language(), "link": link, "id": link, "feed_url": absolute(request.path)}
         return feed

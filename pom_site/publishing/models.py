@@ -15,6 +15,8 @@ from django.utils.translation import gettext_lazy as _
 from .languages import CODES, DEFAULT, columns
 from .querysets import PublishableQuerySet
 
+SUMMARY_LENGTH = 300
+
 
 class ContentVersion(models.Model):
     """One row: a number that goes up with every public change. Caches compare it."""
@@ -49,7 +51,7 @@ class Publishable(models.Model):
     )
     summary = models.TextField(
         _("summary"),
-        max_length=300,
+        max_length=SUMMARY_LENGTH,
         blank=True,
         help_text=_("One or two plain sentences, at most 300 characters. Lists and search engines show them."),
     )
@@ -156,10 +158,9 @@ class Publishable(models.Model):
 
     def _validate_summary(self) -> None:
         """Forms count the characters; texts that come from files are counted here."""
-        most = self._meta.get_field("summary").max_length
         for column in columns("summary"):
             try:
-                MaxLengthValidator(most)(getattr(self, column) or "")
+                MaxLengthValidator(SUMMARY_LENGTH)(getattr(self, column) or "")
             except ValidationError as error:
                 raise ValidationError({column: error}) from error
 

@@ -29,6 +29,9 @@ class PublicSitemap(Sitemap):
     x_default = True
     limit = 1000
 
+    def items(self) -> Any:
+        raise NotImplementedError
+
     @property
     def paginator(self) -> LanguagePaginator:
         return LanguagePaginator(self.items(), self.limit)
@@ -49,10 +52,11 @@ class PublicSitemap(Sitemap):
         return self.items().order_by("-updated_at").values_list("updated_at", flat=True).first()
 
 
-def index(request: HttpRequest, sitemaps: dict[str, type[PublicSitemap]]) -> TemplateResponse:
+def index(request: HttpRequest, sitemaps: dict[str, Any]) -> TemplateResponse:
     """Django takes the host of the request for the index; ours is the site's, whoever asks."""
     response = views.index(request, sitemaps)
     foreign = request.build_absolute_uri("/")
-    for item in response.context_data["sitemaps"]:
+    context: Any = response.context_data
+    for item in context["sitemaps"]:
         item.location = absolute("/" + item.location.removeprefix(foreign))
     return response
