@@ -49,6 +49,7 @@ class Domain(Illustrated, HasBlocks, Publishable):
     objects: ClassVar = DomainQuerySet.as_manager()
 
     url_name = "domain-detail"
+    snapshot_kept = (*Publishable.snapshot_kept, "block_kinds", "code", "position")
 
     class Meta:
         verbose_name = _("domain")

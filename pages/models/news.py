@@ -21,6 +21,7 @@ class NewsItem(Illustrated, HasBlocks, Publishable):
     objects: ClassVar = NewsQuerySet.as_manager()
 
     url_name = "news-detail"
+    snapshot_kept = (*Publishable.snapshot_kept, "block_kinds")
 
     class Meta:
         verbose_name = _("news item")

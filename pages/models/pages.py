@@ -15,7 +15,7 @@ from pages.querysets import PageQuerySet
 from pom_site.blocks.models import HasBlocks, create_block_models
 from pom_site.media.models import Illustrated
 from pom_site.publishing.fields import unique_per_language
-from pom_site.publishing.languages import CODES, DEFAULT
+from pom_site.publishing.languages import CODES, DEFAULT, columns
 from pom_site.publishing.models import Publishable
 
 from .blocks import KINDS
@@ -59,6 +59,14 @@ class Page(Illustrated, HasBlocks, OrderableTreeNode, Publishable):
         Kind.SEARCH: "search",
     }
     SINGLE: Final = [*ROUTES, Kind.CONTACT]
+
+    snapshot_kept = (
+        *Publishable.snapshot_kept,
+        "block_kinds",
+        "parent",
+        "position",
+        *columns("path"),
+    )
 
     kind = models.CharField(_("kind"), max_length=10, choices=Kind.choices, default=Kind.STANDARD)
     legal_kind = models.CharField(
@@ -106,6 +114,9 @@ class Page(Illustrated, HasBlocks, OrderableTreeNode, Publishable):
         language = get_language() or DEFAULT
         prefix = "" if language == settings.LANGUAGE_CODE else f"{language}/"
         return f"{get_script_prefix()}{prefix}{self.path or ''}"
+
+    def taken_slugs(self) -> list[str]:
+        return [] if self.kind in self.ROUTES else super().taken_slugs()
 
     def slug_is_taken(self, column: str, slug: str) -> bool:
         """Two pages may share a slug below different parents."""

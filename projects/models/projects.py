@@ -119,6 +119,8 @@ class Project(Illustrated, HasBlocks, Publishable):
     objects: ClassVar = ProjectQuerySet.as_manager()
 
     url_name = "project-detail"
+    snapshot_children = ("partners", "funding_lines", "locations")
+    snapshot_kept = (*Publishable.snapshot_kept, "block_kinds", "listed_on")
 
     class Meta:
         verbose_name = _("project")

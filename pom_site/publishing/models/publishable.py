@@ -12,23 +12,10 @@ from django.utils.text import slugify
 from django.utils.translation import get_language, override
 from django.utils.translation import gettext_lazy as _
 
-from .languages import CODES, DEFAULT, columns
-from .querysets import PublishableQuerySet
+from ..languages import CODES, DEFAULT, columns
+from ..querysets import PublishableQuerySet
 
 SUMMARY_LENGTH = 300
-
-
-class ContentVersion(models.Model):
-    """One row: a number that goes up with every public change. Caches compare it."""
-
-    number = models.PositiveBigIntegerField(default=1)
-
-    class Meta:
-        verbose_name = _("content version")
-        verbose_name_plural = _("content versions")
-
-    def __str__(self) -> str:
-        return str(self.number)
 
 
 class State(models.TextChoices):
@@ -94,6 +81,8 @@ class Publishable(models.Model):
     objects = PublishableQuerySet.as_manager()
 
     url_name: ClassVar[str]
+    snapshot_children: ClassVar[tuple[str, ...]] = ()
+    snapshot_kept: ClassVar[tuple[str, ...]] = ("state", "publish_from", "publish_until", "created_at", "updated_at")
 
     class Meta:
         abstract = True
@@ -137,6 +126,20 @@ class Publishable(models.Model):
             and (self.publish_from is None or self.publish_from <= now)
             and (self.publish_until is None or self.publish_until > now)
         )
+
+    @classmethod
+    def child_accessors(cls) -> tuple[str, ...]:
+        """Names of the relations whose rows belong to this object: they are part of its snapshots."""
+        return cls.snapshot_children
+
+    def taken_slugs(self) -> list[str]:
+        """Columns whose slug another object uses by now."""
+        return [
+            column for column in columns("slug") if (slug := getattr(self, column)) and self.slug_is_taken(column, slug)
+        ]
+
+    def after_restore(self) -> None:
+        """Called when a snapshot was written over the rows: what is computed from children is computed anew."""
 
     def slug_is_taken(self, column: str, slug: str) -> bool:
         return type(self)._base_manager.filter(**{column: slug}).exclude(pk=self.pk).exists()
