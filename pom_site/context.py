@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from django.conf import settings
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.functional import SimpleLazyObject
@@ -93,6 +94,9 @@ class Site:
 
     @property
     def staff(self) -> bool:
+        """Without a session cookie nobody asks who this is: an answer that looked would not be the same for everybody."""
+        if settings.SESSION_COOKIE_NAME not in self.request.COOKIES:
+            return False
         user = getattr(self.request, "user", None)
         return bool(user and user.is_staff)
 

@@ -1,8 +1,9 @@
 from collections.abc import Callable
 
-from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.utils import translation
+
+from pom_site.publishing.languages import CODES, DEFAULT
 
 
 class LanguageMiddleware:
@@ -17,7 +18,8 @@ class LanguageMiddleware:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        language = translation.get_language_from_path(request.path_info) or settings.LANGUAGE_CODE
+        first = request.path_info.removeprefix("/").partition("/")[0]
+        language = first if first in CODES else DEFAULT
         with translation.override(language):
             request.LANGUAGE_CODE = language
             response = self.get_response(request)

@@ -30,6 +30,14 @@ LABELS: dict[str, str | Promise] = {
     "starters": _("Starting entrepreneurs"),
     "terreinmanagement": _("Business park management"),
     "watergebonden": _("Business park at the water"),
+    "brownfield-herbestemd": _("Reused factory hall"),
+    "buren-overleg": _("Neighbours of a business park meet"),
+    "gedeeld-gebouw": _("Shared building"),
+    "kennis-logistiek": _("Test hall for logistics"),
+    "ondergrond": _("Cables and heat pipes below the street"),
+    "over-de-grens": _("Across the border"),
+    "sleutel": _("Handing over the key"),
+    "terrein-groen": _("Green business park"),
 }
 
 
