@@ -134,11 +134,20 @@ def _write_children(owner: models.Model, snapshot: Snapshot, report: Report) -> 
         manager = getattr(owner, accessor, None)
         if manager is None:  # a kind of child that no longer exists
             continue
-        manager.model._base_manager.filter(**{manager.field.name: owner}).delete()
+        _remove(manager.model, {manager.field.name: owner})
         made = [(child, row) for row in rows if (child := _child(manager, owner, row, report)) is not None]
         manager.model._base_manager.bulk_create([child for child, _row in made])
         for child, row in made:
             _write_children(child, row, report)
+
+
+def _remove(model: type[models.Model], owner: dict[str, Any]) -> None:
+    """Rows with what belongs to them, without signals: the rows of the snapshot follow at once."""
+    rows = model._base_manager.filter(**owner)
+    for accessor in child_accessors(model):
+        relation = getattr(model, accessor).rel
+        _remove(relation.related_model, {f"{relation.field.name}__in": rows})
+    rows._raw_delete(rows.db)
 
 
 def _child(manager: Any, owner: models.Model, row: Snapshot, report: Report) -> models.Model | None:
