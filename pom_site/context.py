@@ -94,7 +94,7 @@ class Site:
 
     @property
     def staff(self) -> bool:
-        """Without a session cookie nobody asks who this is: an answer that looked would not be the same for everybody."""
+        """Without a session cookie nobody asks who this is: an answer that looked would vary by visitor."""
         if settings.SESSION_COOKIE_NAME not in self.request.COOKIES:
             return False
         user = getattr(self.request, "user", None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.utils.formats import date_format
 from django.utils.html import format_html
-from django.utils.translation import get_language
+from django.utils.translation import get_language, pgettext
 from django.utils.translation import gettext as _
 
 from pom_site.publishing.languages import DEFAULT
@@ -53,10 +53,11 @@ def budget_line(project: Project) -> str:
 def period_of(project: Project) -> str:
     if not project.starts_on:
         return project.period_note
-    start = date_format(project.starts_on, "DATE_FORMAT")
+    written = pgettext("date format", "j F Y")
+    start = date_format(project.starts_on, written)
     if not project.ends_on:
         return _("from %(start)s") % {"start": start}
-    return _("%(start)s to %(end)s") % {"start": start, "end": date_format(project.ends_on, "DATE_FORMAT")}
+    return _("%(start)s to %(end)s") % {"start": start, "end": date_format(project.ends_on, written)}
 
 
 def website_of(project: Project) -> str:

@@ -8,7 +8,7 @@ VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "met
 class Element:
     def __init__(self, name, attributes=()):
         self.name = name
-        self.attributes = dict(attributes)
+        self.attributes = {name: value or "" for name, value in attributes}
         self.children = []
 
     def __repr__(self):

@@ -64,7 +64,9 @@ def test_nothing_comes_from_elsewhere():
 def test_a_bundle_keeps_layers_and_rewrites_addresses(tmp_path):
     (tmp_path / "components").mkdir()
     (tmp_path / "main.css").write_text(
-        "@layer base, components;\n@import url(base.css) layer(base);\n@import url(components/x.css) layer(components);\n"
+        "@layer base, components;\n"
+        "@import url(base.css) layer(base);\n"
+        "@import url(components/x.css) layer(components);\n"
     )
     (tmp_path / "base.css").write_text("a { background: url(../img/mark.svg); }\n")
     (tmp_path / "components" / "x.css").write_text("/* note */\n.x { background: url(../../img/dak.svg) }\n")

@@ -4,7 +4,7 @@ PUBLIC = {
     "home": "/",
     "page": "/over-de-pom/",
     "contact": "/contact/",
-    "legal page": "/toegankelijkheid/",
+    "legal page": "/toegankelijkheidsverklaring/",
     "domain list": "/domeinen/",
     "domain": "/domeinen/brownfields/",
     "project list": "/projecten/",

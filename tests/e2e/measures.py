@@ -12,12 +12,25 @@ ADD_STYLE = """css => {
   const sheet = new CSSStyleSheet(); sheet.replaceSync(css); document.adoptedStyleSheets = [sheet];
 }"""
 
+# What ends beyond the window, whether it makes the page scroll or is cut off. Text may only hide in a box that scrolls;
+# pictures may be cut by the box they stand in.
 OVERFLOW = """() => {
   const width = document.documentElement.clientWidth;
-  if (document.documentElement.scrollWidth <= width) return [];
-  const wide = [...document.querySelectorAll('body *')].filter(
-    e => e.getClientRects().length && e.getBoundingClientRect().right > width + 1 && !e.closest('.vh, .skip'));
-  return wide.map(e => `${e.tagName}.${e.getAttribute('class')} ends at ${e.getBoundingClientRect().right | 0}`);
+  const beyond = box => box.width && (box.right > width + 1 || box.left < -1);
+  const kept = (e, ways) => {
+    for (; e && e !== document.body; e = e.parentElement)
+      if (e.matches('.vh, .skip') || ways.includes(getComputedStyle(e).overflowX)) return true;
+    return false;
+  };
+  const range = document.createRange(), found = [];
+  for (const e of [...document.querySelectorAll('body *')].filter(e => e.checkVisibility())) {
+    const text = [...e.childNodes].filter(n => n.nodeType === 3 && n.data.trim());
+    const cut = text.some(n => (range.selectNodeContents(n), [...range.getClientRects()].some(beyond)));
+    if (cut && !kept(e, ['auto', 'scroll']) || beyond(e.getBoundingClientRect())
+        && !kept(e.parentElement, ['auto', 'scroll', 'hidden', 'clip']))
+      found.push(`${e.outerHTML.slice(0, 90)} ends at ${e.getBoundingClientRect().right | 0}`);
+  }
+  return found;
 }"""
 
 CLIPPED = """() => [...document.querySelectorAll('body *')].filter(e => {
@@ -29,7 +42,7 @@ CLIPPED = """() => [...document.querySelectorAll('body *')].filter(e => {
 # WCAG 2.5.8: 24 px, or no other target within 24 px of the centre; links in running text are excepted.
 SMALL_TARGETS = """() => {
   const all = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [role=button]')]
-    .filter(e => e.getClientRects().length && !e.matches('.skip') && !e.closest('[data-equivalent]'))
+    .filter(e => e.checkVisibility() && !e.matches('.skip') && !e.closest('[data-equivalent]'))
     .map(e => {
       const box = (e.querySelector('circle') || e).getBoundingClientRect();
       return {e, x: box.x + box.width / 2, y: box.y + box.height / 2, w: box.width, h: box.height};
@@ -62,15 +75,40 @@ FOCUSED = """() => {
 }"""
 
 
+PICTURES = """async () => {
+  const all = [...document.images];
+  all.forEach(image => image.loading = 'eager');
+  await Promise.all(all.map(image => image.complete || new Promise(done => image.onload = image.onerror = done)));
+  return all.filter(image => !image.naturalWidth).map(image => image.currentSrc);
+}"""
+
+
+OPEN = "document.querySelectorAll('details').forEach(one => one.open = true)"
+
+
+def open_everything(page):
+    """Menus and answers that a visitor may open."""
+    page.evaluate(OPEN)
+
+
+def broken_pictures(page):
+    """After fetching those that would only come later, too."""
+    return page.evaluate(PICTURES)
+
+
+RUN_AXE = """async tags => {
+  await Promise.all(document.getAnimations().map(animation => animation.finished));  // colours on their way are no colours
+  return (await axe.run(document, {runOnly: tags, resultTypes: ['violations']})).violations;
+}"""
+
+
 def violations(page):
     """Of WCAG 2.2 AA and axe's best practices."""
     if not page.evaluate("'axe' in window"):
         page.evaluate(AXE)
-    found = page.evaluate("tags => axe.run(document, {runOnly: tags, resultTypes: ['violations']})", TAGS)
     return [
-        f"{rule['id']}: {node['target']} {node['failureSummary']}"
-        for rule in found["violations"]
-        for node in rule["nodes"]
+        f"{rule['id']} x {len(rule['nodes'])}: {rule['nodes'][0]['target']} {rule['nodes'][0]['failureSummary']}"
+        for rule in page.evaluate(RUN_AXE, TAGS)
     ]
 
 

@@ -3,13 +3,13 @@
 import pytest
 
 from tests.e2e.kinds import PUBLIC
+from tests.e2e.measures import broken_pictures
 
 
 @pytest.mark.parametrize("kind", PUBLIC)
 def test_visitor_is_left_alone(visit, site, kind):
     seen = visit(PUBLIC[kind], 360)
-    seen.page.evaluate("window.scrollTo(0, document.body.scrollHeight)")
-    seen.page.wait_for_load_state("networkidle")
+    assert broken_pictures(seen.page) == []
     expected = {"not found": 404}
     assert seen.status == expected.get(kind, 200)
     assert [url for url in seen.requests if not url.startswith(f"{site.url}/")] == []
@@ -17,7 +17,6 @@ def test_visitor_is_left_alone(visit, site, kind):
     assert seen.failures == []
     assert [text for text in seen.messages if "404" not in text or kind != "not found"] == []
     assert seen.page.evaluate("document.getAnimations().length") == 0
-    assert seen.page.evaluate("[...document.images].filter(i => i.complete && !i.naturalWidth).map(i => i.src)") == []
 
 
 def test_own_letters_are_used(visit):

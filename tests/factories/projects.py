@@ -68,6 +68,7 @@ class PartnerFactory(factory.django.DjangoModelFactory):
     project = factory.SubFactory(ProjectFactory)
     organisation = factory.SubFactory(OrganisationFactory)
     role = Partner.Role.PARTNER
+    position = factory.Sequence(int)
 
 
 class FundingLineFactory(factory.django.DjangoModelFactory):
@@ -85,6 +86,7 @@ class FundingLineFactory(factory.django.DjangoModelFactory):
     funder = factory.SubFactory(OrganisationFactory)
     kind = FundingLine.Kind.PROVINCIAL
     amount = Decimal(100_000)
+    position = factory.Sequence(int)
 
 
 class LocationFactory(factory.django.DjangoModelFactory):
@@ -95,3 +97,4 @@ class LocationFactory(factory.django.DjangoModelFactory):
 
     project = factory.SubFactory(ProjectFactory)
     municipality = factory.LazyFunction(lambda: Municipality.objects.get(slug="gent"))
+    position = factory.Sequence(int)

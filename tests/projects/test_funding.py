@@ -1,0 +1,163 @@
+from decimal import Decimal
+
+import pytest
+from django.utils import translation
+
+from projects.funding import budget_of, eu_statement
+from projects.models import Programme
+from projects.money import euro, percent
+from tests.factories.pages import OrganisationFactory
+from tests.factories.projects import FundingLineFactory, ProgrammeFactory, ProjectFactory
+
+pytestmark = pytest.mark.django_db
+
+CO_FUNDED = {
+    "nl": "Medegefinancierd door de Europese Unie",
+    "en": "Co-funded by the European Union",
+    "fr": "Cofinancé par l’Union européenne",
+    "de": "Kofinanziert von der Europäischen Union",
+}
+UNION = {"nl": "Europese Unie", "en": "European Union", "fr": "Union européenne", "de": "Europäische Union"}
+FUND = "Europees Fonds voor Regionale Ontwikkeling"
+
+
+def paid_by(regime, **values):
+    """A project with money from a programme under these publicity rules."""
+    programme = ProgrammeFactory(european=True, publicity_regime=regime, **values)
+    return FundingLineFactory(european=True, programme=programme).project
+
+
+def stated(project, language="nl"):
+    with translation.override(language):
+        statement = eu_statement(project)
+        return statement and (statement.statement.replace("'", "’"), statement.fund)
+
+
+@pytest.mark.parametrize("language", CO_FUNDED)
+@pytest.mark.parametrize("regime", ["cpr2127", "interreg2127", "direct", "leader"])
+def test_since_2021_the_statement_is_written_in_full(regime, language):
+    assert stated(paid_by(regime), language) == (CO_FUNDED[language], "")
+
+
+@pytest.mark.parametrize("language", UNION)
+@pytest.mark.parametrize("regime", ["cpr1420", "pre2014"])
+def test_before_2021_the_union_is_named_with_its_fund(regime, language):
+    assert stated(paid_by(regime), language) == (UNION[language], FUND)
+
+
+def test_the_fund_is_named_in_the_language_of_the_page():
+    project = paid_by("cpr1420", fund_en="European Regional Development Fund")
+
+    assert stated(project, "en") == ("European Union", "European Regional Development Fund")
+
+
+def test_money_for_the_whole_is_not_called_a_part():
+    project = paid_by("direct", statement_kind="funded")
+
+    assert stated(project) == ("Gefinancierd door de Europese Unie", "")
+
+
+def test_every_european_regime_gives_a_statement():
+    regimes = [regime for regime in Programme.Regime.values if regime != "none"]
+
+    assert [regime for regime in regimes if stated(paid_by(regime)) is None] == []
+
+
+def test_without_european_money_there_is_no_statement():
+    line = FundingLineFactory(programme=ProgrammeFactory(publicity_regime="none"))
+    FundingLineFactory(project=line.project, programme=None)
+
+    assert stated(line.project) is None
+
+
+def test_the_statement_stands_though_the_amount_is_not_shown():
+    line = FundingLineFactory(european=True, amount=None, show_amount=False)
+
+    assert stated(line.project) == (CO_FUNDED["nl"], "")
+
+
+# --- Who pays what -----------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def project():
+    return ProjectFactory(budget_total=Decimal(1_000_000))
+
+
+def line(project, name, amount, **values):
+    amount = None if amount is None else Decimal(amount)
+    return FundingLineFactory(project=project, funder=OrganisationFactory(name_nl=name), amount=amount, **values)
+
+
+def shown(project):
+    return [(row.label, row.amount, row.share) for row in budget_of(project).rows]
+
+
+def test_rows_stand_in_the_order_of_staff_and_add_up_to_the_budget(project):
+    line(project, "Provincie", 600_000)
+    line(project, "Gemeente", 400_000)
+
+    assert shown(project) == [
+        ("Provincie", euro(Decimal(600_000)), percent(Decimal(60))),
+        ("Gemeente", euro(Decimal(400_000)), percent(Decimal(40))),
+    ]
+    assert budget_of(project).total == euro(Decimal(1_000_000))
+
+
+def test_what_nobody_is_named_for_comes_from_others(project):
+    line(project, "Provincie", 600_000)
+
+    assert shown(project)[1:] == [("Andere financiers", euro(Decimal(400_000)), percent(Decimal(40)))]
+
+
+@pytest.mark.parametrize("hidden", [{"amount": None}, {"amount": 400_000, "show_amount": False}])
+def test_an_amount_that_is_unknown_or_hidden_is_part_of_the_rest(project, hidden):
+    line(project, "Provincie", 600_000)
+    line(project, "Geheime geldschieter", **hidden)
+
+    assert [label for label, _amount, _share in shown(project)] == ["Provincie", "Andere financiers"]
+
+
+def test_the_programme_is_named_with_its_funder(project):
+    programme = ProgrammeFactory(european=True, name_nl="EFRO Vlaanderen")
+    line(project, "Europese Unie", 400_000, kind="eu", programme=programme)
+
+    assert shown(project)[0][0] == "Europese Unie, EFRO Vlaanderen"
+
+
+def test_pieces_of_the_bar_follow_each_other(project):
+    line(project, "Provincie", 250_000)
+    line(project, "Gemeente", 400_000)
+
+    assert [(row.x, row.width) for row in budget_of(project).rows] == [(0.0, 25.0), (25.0, 40.0), (65.0, 35.0)]
+
+
+def test_the_union_and_the_rest_have_colours_of_their_own(project):
+    for kind in ("own", "eu", "flemish", "municipal"):
+        line(project, f"Geld van {kind}", 100_000, kind=kind)
+
+    colours = {row.label: row.key for row in budget_of(project).rows}
+
+    assert colours == {
+        "Geld van own": 2,
+        "Geld van eu": 1,
+        "Geld van flemish": 4,
+        "Geld van municipal": 2,
+        "Andere financiers": 5,
+    }
+
+
+@pytest.mark.parametrize(("budget", "amount"), [(None, 100), (Decimal(100), None), (None, None)])
+def test_without_a_budget_or_any_amount_there_is_nothing_to_draw(budget, amount):
+    project = ProjectFactory(budget_total=budget)
+    line(project, "Provincie", amount)
+
+    assert budget_of(project) is None
+
+
+@pytest.mark.parametrize("sample", [True, False])
+def test_sample_amounts_say_that_they_are_to_be_confirmed(project, sample):
+    project.sample = sample
+    line(project, "Provincie", 600_000)
+
+    assert bool(budget_of(project).note) is sample

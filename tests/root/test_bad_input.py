@@ -1,0 +1,206 @@
+"""
+Every public address × every parameter × hostile values: the answer is a page, "mistaken", "moved" or "not found", never
+a failure. On both databases: PostgreSQL refuses what SQLite swallows.
+"""
+
+import time
+from urllib.parse import urlencode
+
+import pytest
+from django.urls import get_resolver
+from django.urls.resolvers import LocalePrefixPattern
+
+from pom_site.search.index import rebuild
+from tests.factories.domains import DomainFactory
+from tests.factories.pages import NewsItemFactory, PageFactory
+from tests.factories.projects import ProjectFactory
+
+pytestmark = pytest.mark.django_db
+
+FINE = {200, 301, 400, 404}
+
+# An address of each named route, and the parameters that it reads.
+ROUTES = {
+    "home": ("/", []),
+    "search": ("/zoeken/", ["q", "pagina"]),
+    "news-list": ("/nieuws/", ["pagina"]),
+    "news-detail": ("/nieuws/bericht/", []),
+    "news-rss": ("/nieuws/feed.rss", []),
+    "news-atom": ("/nieuws/feed.atom", []),
+    "domain-list": ("/domeinen/", []),
+    "domain-detail": ("/domeinen/brownfields/", []),
+    "project-list": ("/projecten/", ["q", "domein", "gemeente", "programma", "status", "sort", "pagina"]),
+    "project-detail": ("/projecten/kade/", []),
+    "project-rss": ("/projecten/feed.rss", []),
+    "project-atom": ("/projecten/feed.atom", []),
+    "sitemap": ("/sitemap.xml", ["p"]),
+    "django.contrib.sitemaps.views.sitemap": ("/sitemap-projects.xml", ["p"]),
+    "robots": ("/robots.txt", []),
+    "health": ("/health/", []),
+}
+STAFF_ONLY = {"styleguide"}
+ADDRESSES = {address: [*known, "onbekend"] for address, known in ROUTES.values()} | {
+    "/over/": ["onbekend"],  # a page of the tree
+    "/en/projects/": ["q", "pagina"],
+    "/en/search/": ["q", "pagina"],
+    "/geheim/": ["q"],  # a page that does not exist
+}
+
+VALUES = {
+    "empty": "=",
+    "space": "=%20",
+    "a letter": "=a",
+    "NUL": "=%00",
+    "NUL within": "=a%00b",
+    "lone surrogate": "=%ED%A0%80",
+    "broken UTF-8": "=%FF%FE%C0%80",
+    "broken percent": "=%ZZ%",
+    "control characters": "=%01%0B%1F%7F",
+    "line ends": "=a%0D%0ASet-Cookie:%20x=1",
+    "right to left": "=%E2%80%AE%EF%BF%BF",
+    "astral": "=%F0%9F%98%80",
+    "huge number": f"={10**30}",
+    "more digits than Python reads": f"={'9' * 5000}",
+    "negative": "=-1",
+    "zero": "=0",
+    "fraction": "=1.5",
+    "exponent": "=1e400",
+    "no number": "=NaN",
+    "other digits": "=%D9%A1",
+    "200 kB": f"={'a' * 200_000}",
+    "wildcards": "=%25_%25_%5C",
+    "quotes": "='%20OR%201=1;--%22",
+    "search operators": "=!%20%26%20|%20(a%20<->%20b)%20:*",
+    "a pattern": "=(a%2B)%2B$[",
+    "a template": "={{7*7}}{%25%20x%20%25}$%7Bx%7D",
+    "a path": "=../../../../etc/passwd",
+    "markup": "=<script>x()</script>",
+    "array": "[]=a",
+    "deep array": "[a][b][c]=a",
+    "operator": "__contains=a",
+    "no value": "",
+}
+
+
+@pytest.fixture(autouse=True)
+def site(client):
+    PageFactory(title_nl="Home", kind="home")
+    PageFactory(title_nl="Over")
+    NewsItemFactory(title_nl="Bericht")
+    ProjectFactory(title_nl="Kade", domain=DomainFactory(code="brownfields"))
+    rebuild()
+    client.raise_request_exception = False
+
+
+def ask(client, path, query):
+    """The status, and whether it took half a second of work: a clock would also count what else the machine does."""
+    started = time.process_time()
+    status = client.get(path, QUERY_STRING=query).status_code
+    return status, time.process_time() - started > 0.5
+
+
+def failures(client, requests):
+    """The requests that got an answer they should not get, or a slow one twice."""
+    wrong = {}
+    for path, query in requests:
+        status, slow = ask(client, path, query)
+        if status not in FINE or (slow and ask(client, path, query)[1]):
+            wrong[path[:80], query[:80]] = status
+    return wrong
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_no_value_of_any_parameter_breaks_a_page(client, address):
+    requests = [(address, f"{name}{value}") for name in ADDRESSES[address] for value in VALUES.values()]
+
+    assert failures(client, requests) == {}
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_neither_do_repeated_many_or_all_parameters_at_once(client, address):
+    names = ADDRESSES[address]
+    requests = [
+        (address, "&".join(f"{name}=a&{name}=%00&{name}=-1" for name in names)),
+        (address, urlencode([(name, "a") for name in names])),
+        (address, "&".join(f"{names[0]}={number}" for number in range(1_000))),
+        (address, "&".join(f"x{number}" for number in range(6_000))),
+        (address, "&" * 10_000),
+        (address, "a" * 200_000),
+        (address, ";=&==&;"),
+    ]
+
+    assert failures(client, requests) == {}
+
+
+SEGMENTS = [
+    "%00",
+    "a%00b",
+    "%ED%A0%80",
+    "%FF",
+    "%0A",
+    "%2F",
+    "%2E%2E",
+    "%5C",
+    "'",
+    "%25",
+    "<script>",
+    "x" * 10_000,
+    "%F0%9F%98%80",
+]
+
+
+@pytest.mark.parametrize("prefix", ["/", "/en/", "/nieuws/", "/projecten/", "/domeinen/", "/over/", "/en/news/"])
+def test_no_path_breaks_the_portal(client, prefix):
+    paths = [f"{prefix}{segment}{end}" for segment in SEGMENTS for end in ("", "/", "/x/")]
+
+    assert failures(client, [(path, "") for path in paths]) == {}
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["//", "///evil.example/", "/./", "/a" * 5_000, "/sitemap-%00.xml", f"/sitemap-{'x' * 5_000}.xml", "/en//", "/%"],
+)
+def test_neither_does_an_odd_one(client, path):
+    assert failures(client, [(path, "")]) == {}
+
+
+@pytest.mark.parametrize("path", ["//evil.example/nieuws", "//evil.example", "/en//evil.example", "/\\evil.example"])
+def test_no_path_leads_to_another_site(client, path):
+    location = client.get(path).headers.get("Location", "/")
+
+    assert location.startswith("/") and not location.startswith(("//", "/\\"))
+
+
+@pytest.mark.parametrize("value", ["<script>x()</script>", '"><img src=x>', "' onclick='x()"])
+def test_no_value_becomes_markup(client, value):
+    pages = [f"{address}?{urlencode({name: value})}" for address, names in ADDRESSES.items() for name in names]
+
+    assert [page for page in pages if value in client.get(page).text] == []
+
+
+def test_headers_of_a_visitor_break_nothing(client):
+    hostile = {"cookie": "session=\x00; x=" + "a" * 5_000, "accept": "\x00", "user-agent": "", "referer": "\ud800"}
+
+    statuses = [client.get("/", headers={name: value}).status_code for name, value in hostile.items()]
+
+    assert statuses == [200] * len(hostile)
+
+
+def test_a_host_that_is_not_ours_is_a_mistake(client, settings):
+    settings.ALLOWED_HOSTS = ["pom.example"]
+
+    assert client.get("/", headers={"host": "evil.example"}).status_code == 400
+
+
+def names_of(patterns):
+    """The names of all routes outside the admin and the library of files, which have tests of their own."""
+    for pattern in patterns:
+        nested = getattr(pattern, "url_patterns", None)
+        if nested is None:
+            yield pattern.name
+        elif isinstance(pattern.pattern, LocalePrefixPattern) or str(pattern.pattern) == "":
+            yield from names_of(nested)
+
+
+def test_every_public_route_is_tried_here():
+    assert set(names_of(get_resolver().url_patterns)) == set(ROUTES) | STAFF_ONLY
