@@ -33,7 +33,6 @@ class Package(models.Model):
         verbose_name = _("package")
         verbose_name_plural = _("packages")
         ordering = ["-created_at", "-pk"]
-        permissions = [("publish_package", "Can publish packages")]
 
     def __str__(self) -> str:
         return self.title
