@@ -24,7 +24,7 @@ def domain_context(domain: Domain) -> dict[str, Any]:
 
 def domain_meta(domain: Domain) -> Meta:
     node = overview("domains", _("Domains"))
-    crumb = Crumb(domain.name, None, "" if domain.is_translated else "nl")
+    crumb = Crumb(domain.name, None, domain.language_of("name"))
     return Meta(
         title=domain.seo_title or domain.name,
         description=domain.summary,

@@ -83,7 +83,7 @@ def news_meta(item: NewsItem) -> Meta:
         title=item.seo_title or item.title,
         description=item.summary,
         alternates=paths(item.get_absolute_url, item.existing_languages),
-        trail=tree().trail(node.pk, Crumb(item.title, None, "" if item.is_translated else "nl")),
+        trail=tree().trail(node.pk, Crumb(item.title, None, item.language_of("title"))),
         image=item.share_image,
         og_type="article",
         jsonld=[

@@ -70,7 +70,7 @@ def project_meta(project: Project) -> Meta:
         title=project.seo_title or project.title,
         description=project.summary,
         alternates=paths(project.get_absolute_url, project.existing_languages),
-        trail=tree().trail(node.pk, Crumb(project.title, None, "" if project.is_translated else "nl")),
+        trail=tree().trail(node.pk, Crumb(project.title, None, project.language_of("title"))),
         image=project.share_image,
         jsonld=[project_data(project)],
     )

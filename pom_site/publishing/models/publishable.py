@@ -16,6 +16,8 @@ from ..languages import CODES, DEFAULT, columns
 from ..querysets import PublishableQuerySet
 
 SUMMARY_LENGTH = 300
+# What staff may be allowed to do with public objects; each model names this in its Meta.
+PERMISSIONS = ("add", "change", "delete", "view", "publish")
 
 
 class State(models.TextChoices):
@@ -75,6 +77,7 @@ class Publishable(models.Model):
         default=False,
         help_text=_("Visitors see the label “sample data”. Untick it once the facts are confirmed."),
     )
+    languages = models.CharField(max_length=30, blank=True, default="", editable=False)
     created_at = models.DateTimeField(_("made on"), auto_now_add=True)
     updated_at = models.DateTimeField(_("last changed"), auto_now=True)
 
@@ -82,7 +85,14 @@ class Publishable(models.Model):
 
     url_name: ClassVar[str]
     snapshot_children: ClassVar[tuple[str, ...]] = ()
-    snapshot_kept: ClassVar[tuple[str, ...]] = ("state", "publish_from", "publish_until", "created_at", "updated_at")
+    snapshot_kept: ClassVar[tuple[str, ...]] = (
+        "state",
+        "publish_from",
+        "publish_until",
+        "languages",
+        "created_at",
+        "updated_at",
+    )
 
     class Meta:
         abstract = True
@@ -110,13 +120,24 @@ class Publishable(models.Model):
 
     @property
     def existing_languages(self) -> list[str]:
-        """Languages that this object can be read in: it has a title and an address there."""
-        return [code for code in CODES if getattr(self, f"title_{code}") and getattr(self, f"slug_{code}")]
+        """
+        Languages that this object can be read in: it has a title and an address there, and nothing was missing when it was
+        published. `languages` keeps the latter; while it is empty, nobody has looked yet.
+        """
+        kept = self.languages.split() or CODES
+        return [
+            code for code in CODES if code in kept and getattr(self, f"title_{code}") and getattr(self, f"slug_{code}")
+        ]
 
     @property
     def is_translated(self) -> bool:
-        """Whether it exists in the active language; if not, visitors read the Dutch text and are told so."""
+        """Whether it exists in the active language; if not, visitors are told so and read Dutch texts."""
         return (get_language() or DEFAULT) in self.existing_languages
+
+    def language_of(self, field: str) -> str:
+        """ "nl" where this text falls back to Dutch in the active language, else nothing: for the attribute lang."""
+        language = get_language() or DEFAULT
+        return "" if language == DEFAULT or getattr(self, f"{field}_{language}") else DEFAULT
 
     @property
     def is_public(self) -> bool:
@@ -132,6 +153,10 @@ class Publishable(models.Model):
         """Names of the relations whose rows belong to this object: they are part of its snapshots."""
         return cls.snapshot_children
 
+    def scope_codes(self) -> list[str]:
+        """Codes of the domains it belongs to; none: it belongs to everybody."""
+        return []
+
     def taken_slugs(self) -> list[str]:
         """Columns whose slug another object uses by now."""
         return [
@@ -139,7 +164,13 @@ class Publishable(models.Model):
         ]
 
     def after_restore(self) -> None:
-        """Called when a snapshot was written over the rows: what is computed from children is computed anew."""
+        """
+        Called when a snapshot was written over the rows: what is computed from children is computed anew. What was kept of
+        the languages belongs to the rows before; publishing looks again.
+        """
+        if self.languages:
+            self.languages = ""
+            type(self)._base_manager.filter(pk=self.pk).update(languages="")
 
     def slug_is_taken(self, column: str, slug: str) -> bool:
         return type(self)._base_manager.filter(**{column: slug}).exclude(pk=self.pk).exists()
