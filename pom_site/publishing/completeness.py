@@ -2,9 +2,9 @@
 How far each object is translated into each language, and which translations the Dutch text has left behind.
 
 For every translated text a state keeps what it was made from: a hash of the Dutch text and one of the translation. A
-Dutch text that changes while its translation stays the same leaves that translation outdated, until the translation changes
-too, or somebody says that it is still right. A text that came into the Dutch after the translation was whole makes the
-translation outdated as well, not incomplete: a page does not vanish from a language because a sentence was added.
+Dutch text that changes while its translation stays the same leaves that translation outdated, until the translation
+changes too, or somebody says that it is still right. A text that came into the Dutch after the translation was whole
+makes it outdated as well, not incomplete: a page does not vanish from a language because a sentence was added.
 """
 
 from __future__ import annotations
