@@ -16,7 +16,7 @@ from pom_site.blocks.models import HasBlocks, create_block_models
 from pom_site.media.models import Illustrated
 from pom_site.publishing.fields import unique_per_language
 from pom_site.publishing.languages import CODES, DEFAULT, columns
-from pom_site.publishing.models import Publishable
+from pom_site.publishing.models import PERMISSIONS, Publishable
 
 from .blocks import KINDS
 
@@ -84,6 +84,7 @@ class Page(Illustrated, HasBlocks, OrderableTreeNode, Publishable):
     class Meta(OrderableTreeNode.Meta):
         verbose_name = _("page")
         verbose_name_plural = _("pages")
+        default_permissions = PERMISSIONS
         constraints = [
             *unique_per_language("path", "page"),
             models.UniqueConstraint(

@@ -55,8 +55,20 @@ class ReviewRequest(models.Model):
         return str(self.revision)
 
 
+class AuditQuerySet(models.QuerySet[Any]):
+    def update(self, **kwargs: Any) -> NoReturn:
+        refuse_change()
+
+    def delete(self) -> NoReturn:
+        refuse_change()
+
+
+def refuse_change() -> NoReturn:
+    raise TypeError("The audit log is written once: an entry is never changed or deleted.")
+
+
 class AuditEntry(models.Model):
-    """Who did what, when. Written once: no form, no admin and no `save()` changes or removes it."""
+    """Who did what, when. Written once: no form, no admin, no `save()` and no queryset changes or removes it."""
 
     class Action(models.TextChoices):
         CREATED = "created", _("made")
@@ -90,6 +102,8 @@ class AuditEntry(models.Model):
     title = models.CharField(_("which"), max_length=200, blank=True)
     details = models.JSONField(_("details"), default=dict)
 
+    objects: ClassVar = AuditQuerySet.as_manager()
+
     class Meta:
         verbose_name = _("log entry")
         verbose_name_plural = _("audit log")
@@ -102,14 +116,11 @@ class AuditEntry(models.Model):
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         if not self._state.adding:
-            self._refuse()
-        super().save(*args, **kwargs)
+            refuse_change()
+        super().save(*args, **{**kwargs, "force_insert": True})
 
     def delete(self, *args: Any, **kwargs: Any) -> NoReturn:
-        self._refuse()
-
-    def _refuse(self) -> NoReturn:
-        raise TypeError("The audit log is written once: an entry is never changed or deleted.")
+        refuse_change()
 
 
 class Autosave(models.Model):

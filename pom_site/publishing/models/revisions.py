@@ -105,3 +105,13 @@ class Revision(models.Model):
 
     def __str__(self) -> str:
         return f"{self.title} ({self.get_kind_display()})"
+
+
+class DeletedObject(Revision):
+    """The recycle bin's own list: what was deleted and can still be put back."""
+
+    class Meta:
+        proxy = True
+        verbose_name = _("deleted object")
+        verbose_name_plural = _("recycle bin")
+        default_permissions: ClassVar = ("view",)
