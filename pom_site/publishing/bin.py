@@ -143,7 +143,8 @@ def _pointing_here(instance: models.Model) -> list[tuple[str, Any]]:
     return [
         (each.get_accessor_name() or "", each)
         for each in instance._meta.related_objects
-        if isinstance(each, models.ManyToManyRel) and not each.hidden and each.through._meta.auto_created
+        if isinstance(each, models.ManyToManyRel) and not each.hidden
+        if each.through is not None and each.through._meta.auto_created
     ]
 
 
