@@ -29,6 +29,18 @@ class Node:
     in_menu: bool
     footer: str
 
+    @property
+    def existing_languages(self) -> list[str]:
+        return list(self.languages)
+
+    @property
+    def title_language(self) -> str:
+        return self.lang
+
+    @property
+    def reference(self) -> str:
+        return f"{Page._meta.label_lower}:{self.pk}"
+
 
 @dataclass(frozen=True)
 class Tree:

@@ -18,7 +18,7 @@ CLOSED: Final = {Regime.PRE_2014}
 NAMES_ITS_FUND: Final = {Regime.CPR_2014, Regime.PRE_2014}  # the statement is “European Union”, with the fund below it
 INTERREG: Final = {Programme.Kind.INTERREG_A, Programme.Kind.INTERREG_B, Programme.Kind.INTERREG_C}
 
-blocks_stand_below(Project, 2)  # after challenge, approach and results
+blocks_stand_below(Project, 2)  # “More about this project”
 
 
 @once

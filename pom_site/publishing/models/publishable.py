@@ -140,6 +140,15 @@ class Publishable(models.Model):
         return "" if language == DEFAULT or getattr(self, f"{field}_{language}") else DEFAULT
 
     @property
+    def title_language(self) -> str:
+        return self.language_of("title")
+
+    @property
+    def reference(self) -> str:
+        """Names this object in a form that visitors send: "projects.project:12"."""
+        return f"{self._meta.label_lower}:{self.pk}"
+
+    @property
     def is_public(self) -> bool:
         now = timezone.now()
         return (
