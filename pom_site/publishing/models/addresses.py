@@ -11,7 +11,7 @@ from .targets import AboutObject, TargetQuerySet
 
 
 class PathHistory(AboutObject):
-    """An address that an object once had. It leads to the object's present address, so chains and loops cannot occur."""
+    """An address that an object once had. It leads to the present one, so that chains and loops cannot occur."""
 
     path = models.CharField(_("old address"), max_length=500, unique=True)
     language = models.CharField(_("language"), max_length=2)
@@ -74,3 +74,9 @@ class Redirect(models.Model):
 
     def __str__(self) -> str:
         return self.old_path
+
+    def clean(self) -> None:
+        """An own page or a listed host, no loop, no chain, and an address where nothing lives."""
+        from ..redirects import validate
+
+        validate(self)
