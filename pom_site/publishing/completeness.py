@@ -15,7 +15,6 @@ from dataclasses import dataclass
 from hashlib import blake2s
 from typing import Any, Final
 
-from django.apps import apps
 from django.contrib.contenttypes.models import ContentType
 from django.db import models, transaction
 from django.db.models import Exists, OuterRef
@@ -139,10 +138,6 @@ def forget_deleted(model: type[models.Model]) -> int:
     pks = set(orphans.values_list("object_id", flat=True))
     forget(model, pks)
     return len(pks)
-
-
-def public_models() -> list[type[Publishable]]:
-    return [model for model in apps.get_models() if issubclass(model, Publishable)]
 
 
 def _store(model: type[Publishable], all_texts: Iterable[Texts], *, only: str = "", **how: bool) -> None:

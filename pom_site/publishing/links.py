@@ -7,14 +7,14 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any, Final
 
-from django.apps import apps
 from django.conf import settings
 from django.db.models import Q
 from django.urls import Resolver404, ResolverMatch, resolve
 from django.utils.translation import override
 
+from .addresses import public_models
 from .languages import CODES, DEFAULT, columns
-from .models import PathHistory, Publishable, Redirect
+from .models import Ending, PathHistory, Redirect
 
 # A finder knows one corner of the site: it tells in which languages something public lives at each path that it knows.
 # Nothing is said of the language of a path that is the same in all of them.
@@ -66,8 +66,7 @@ class _Slug:
 
 def _routes(paths: set[str]) -> dict[str, frozenset[str]]:
     """Lists have a route of their own; a detail page needs its object too."""
-    public: list[Any] = [model for model in apps.get_models() if issubclass(model, Publishable)]
-    kinds = {model.url_name: model for model in public if hasattr(model, "url_name")}
+    kinds = {model.url_name: model for model in public_models() if hasattr(model, "url_name")}
     found: dict[str, frozenset[str]] = {}
     wanted: dict[type[Any], list[_Slug]] = defaultdict(list)
     for path in paths:
@@ -109,9 +108,17 @@ def _objects(model: type[Any], slugs: list[_Slug]) -> dict[str, frozenset[str]]:
 
 
 def _history(paths: set[str]) -> dict[str, frozenset[str]]:
-    """Old addresses and those that staff lead elsewhere still bring visitors somewhere."""
+    """Old addresses of what is public and those that staff lead elsewhere still bring visitors somewhere."""
     if not paths:
         return {}
-    kept = {*PathHistory.objects.filter(path__in=paths).values_list("path", flat=True)}
-    kept |= {*Redirect.objects.filter(old_path__in=paths).values_list("old_path", flat=True)}
+    kept = {*Redirect.objects.filter(old_path__in=paths).values_list("old_path", flat=True)}
+    left: dict[Any, dict[str, int]] = defaultdict(dict)
+    for each in PathHistory.objects.filter(path__in=paths).select_related("content_type"):
+        left[each.content_type][each.path] = each.object_id
+    for content_type, keys in left.items():
+        public: Any = content_type.model_class()
+        there = set(public._default_manager.published().filter(pk__in=keys.values()).values_list("pk", flat=True))
+        endings = Ending.objects.filter(content_type=content_type, object_id__in=keys.values())
+        there |= set(endings.exclude(kind=Ending.Kind.GONE).values_list("object_id", flat=True))
+        kept |= {path for path, pk in keys.items() if pk in there}
     return dict.fromkeys(kept, ANY_LANGUAGE)

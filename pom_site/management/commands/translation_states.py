@@ -2,7 +2,8 @@ from typing import Any
 
 from django.core.management.base import BaseCommand
 
-from pom_site.publishing.completeness import forget_deleted, public_models, recompute_all
+from pom_site.publishing.addresses import public_models
+from pom_site.publishing.completeness import forget_deleted, recompute_all
 
 
 class Command(BaseCommand):

@@ -10,8 +10,9 @@ from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from pom_site.publishing.addresses import public_models
 from pom_site.publishing.board import Board, Row
-from pom_site.publishing.completeness import Status, public_models
+from pom_site.publishing.completeness import Status
 from pom_site.publishing.forms.board import BoardForm
 from pom_site.publishing.languages import LANGUAGES
 from pom_site.publishing.pagination import paginate, pagination
