@@ -16,7 +16,8 @@ from .languages import DEFAULT
 from .models import State, TranslationRequest, TranslationState
 from .texts import by_object
 
-COLUMNS: Final = ("kind", "pk", f"title_{DEFAULT}", "state", "requests", "outdated")
+# Names of our own: a model may have a field called "kind".
+COLUMNS: Final = ("board_kind", "pk", f"title_{DEFAULT}", "state", "board_requests", "board_outdated")
 
 
 @dataclass(frozen=True)
@@ -67,7 +68,7 @@ class Board:
         """Of every kind together, in their order; for a paginator."""
         first, *others = [self._row_of(queryset) for queryset in self.querysets]
         together = first.union(*others, all=True) if others else first
-        return together.order_by("-requests", "-outdated", f"title_{DEFAULT}", "kind", "pk")
+        return together.order_by("-board_requests", "-board_outdated", f"title_{DEFAULT}", "board_kind", "pk")
 
     def filled_in(self, rows: Iterable[tuple[Any, ...]]) -> list[Row]:
         """The rows of one page with what is known of their languages: two queries."""
@@ -102,7 +103,7 @@ class Board:
         """With the status that was asked for, in the language or in any of them; what nobody looked at has none."""
         if not self.status:
             return queryset
-        chosen = Q(pk=None)
+        chosen: Any = Q(pk=None)
         for language in self.languages:
             states = TranslationState.objects.filter(
                 content_type=self.types[queryset.model], object_id=OuterRef("pk"), language=language
@@ -124,9 +125,9 @@ class Board:
         return (
             queryset.order_by()
             .annotate(
-                kind=Value(self.types[queryset.model].pk, IntegerField()),
-                requests=_number(requests, Sum("number")),
-                outdated=_number(outdated, Count("pk")),
+                board_kind=Value(self.types[queryset.model].pk, IntegerField()),
+                board_requests=_number(requests, Sum("number")),
+                board_outdated=_number(outdated, Count("pk")),
             )
             .values_list(*COLUMNS)
         )

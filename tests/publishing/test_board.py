@@ -8,6 +8,7 @@ from pages.models import NewsItem
 from pom_site.publishing.completeness import recompute_all
 from pom_site.publishing.models import TranslationRequest, TranslationState
 from projects.models import Project
+from tests.factories.domains import DomainFactory
 from tests.factories.pages import NewsItemFactory, PageFactory
 from tests.factories.projects import ProjectFactory
 from tests.reading import read
@@ -56,6 +57,13 @@ def test_objects_of_every_kind_are_listed(client, staff):
     ProjectFactory(title_nl="Kade")
 
     assert titles(client) == ["Bericht", "Kade"]
+
+
+def test_a_superuser_sees_every_kind(admin_client):
+    PageFactory(title_nl="Pagina")
+    ProjectFactory(title_nl="Kade", domain=DomainFactory(name_nl="Brownfields", title_nl="Werken aan brownfields"))
+
+    assert titles(admin_client) == ["Kade", "Pagina", "Werken aan brownfields"]
 
 
 def test_what_somebody_may_not_see_is_not_listed(client, staff):

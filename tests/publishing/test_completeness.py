@@ -13,7 +13,7 @@ from pom_site.publishing.completeness import (
     recompute_all,
     states_of,
 )
-from pom_site.publishing.drafts import overlay, publish, store_draft
+from pom_site.publishing.drafts import publish, store_draft
 from pom_site.publishing.models import ContentVersion, TranslationState
 from pom_site.publishing.snapshots import capture
 from pom_site.publishing.texts import NOT_COUNTED, counted_fields, texts_in, texts_of, texts_of_many
@@ -199,52 +199,6 @@ def test_a_translation_that_is_emptied_makes_it_incomplete(item):
     published(item, summary_en="")
 
     assert english(item) == "incomplete"
-
-
-def test_an_incomplete_language_is_not_offered(item):
-    published(item, summary_en="")
-
-    assert item.existing_languages == ["nl"]
-
-
-@pytest.mark.parametrize("changes", [{}, {"summary_nl": "Een andere samenvatting"}])
-def test_a_complete_or_outdated_language_is_offered(item, changes):
-    published(item)
-    published(item, **changes)
-
-    assert item.existing_languages == ["nl", "en"]
-
-
-def test_without_title_a_language_is_not_offered_whatever_was_kept(item):
-    published(item)
-    item.title_en = ""
-
-    assert item.existing_languages == ["nl"]
-
-
-def test_before_anybody_looked_title_and_address_decide(item):
-    NewsItem.objects.filter(pk=item.pk).update(summary_en="")
-    item.refresh_from_db()
-
-    assert (item.languages, item.existing_languages) == ("", ["nl", "en"])
-
-
-def test_lists_by_language_follow_what_was_kept(item):
-    published(item, summary_en="")
-
-    from django.utils.translation import override
-
-    with override("en"):
-        assert list(NewsItem.objects.in_active_language()) == []
-
-
-def test_an_overlay_forgets_what_was_kept_of_the_live_version(item):
-    published(item)
-    data = capture(item)
-    data["fields"] |= {"title_fr": "Nouvelles", "slug_fr": "nouvelles"}
-
-    with overlay(store_draft(item, data, None)):
-        assert "fr" in NewsItem.objects.get().existing_languages
 
 
 def test_recompute_sees_what_publishing_did_not(item):
