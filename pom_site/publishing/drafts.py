@@ -61,6 +61,7 @@ def was_live(instance: Publishable) -> bool:
 def store_draft(instance: Publishable, data: Snapshot, user: Any, **values: Any) -> Revision:
     """The new open draft of an object; the one before stays in its history."""
     with transaction.atomic():
+        hold(instance)
         before = draft_of(instance)
         kept = {"package": before.package, "based_on": before.based_on} if before else {"based_on": live_of(instance)}
         Revision.objects.of(instance).drafts().update(current=False)
@@ -77,7 +78,9 @@ def store_draft(instance: Publishable, data: Snapshot, user: Any, **values: Any)
 
 def discard(instance: Publishable) -> None:
     """The open draft becomes history; an object that was never live keeps its rows, which are its only text."""
-    Revision.objects.of(instance).drafts().update(current=False, publish_at=None, package=None)
+    with transaction.atomic():
+        hold(instance)
+        Revision.objects.of(instance).drafts().update(current=False, publish_at=None, package=None)
 
 
 def restore(revision: Revision, user: Any) -> Revision:
@@ -98,6 +101,9 @@ def publish(revision: Revision, user: Any) -> Revision:
 def publish_all(revisions: Revisions, user: Any) -> list[Revision]:
     """All of them or none. Raises DoesNotApply with everything that stands in the way."""
     with transaction.atomic():
+        for revision in sorted(revisions, key=lambda each: (each.content_type_id, each.object_id)):
+            target_of(revision)
+            _refuse_overtaken(revision)
         reports = [(revision, _lay_over(revision)) for revision in revisions]
         problems = [f"{revision.title}: {problem}" for revision, report in reports for problem in report.problems]
         if problems:
@@ -112,6 +118,21 @@ def publish_package(package: Package, user: Any) -> list[Revision]:
         package.failure = ""
         package.save(update_fields=["published_at", "failure"])
         return made
+
+
+def hold(instance: models.Model) -> None:
+    """
+    Lock an object until the end of the transaction. Whoever changes its versions holds the object before anything else:
+    two who do so at once wait for each other, instead of losing something or locking each other up.
+    """
+    type(instance)._base_manager.select_for_update().filter(pk=instance.pk).values_list("pk").first()
+
+
+def _refuse_overtaken(revision: Revision) -> None:
+    """Somebody else published this draft, or saved a newer one, between looking at it and holding its object."""
+    if not Revision.objects.drafts().filter(pk=revision.pk).exists():
+        message = _("“%(title)s” was published or changed meanwhile. Look at the newest version first.")
+        raise DoesNotApply([message % {"title": revision.title}])
 
 
 def target_of(revision: Revision) -> Any:

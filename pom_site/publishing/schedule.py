@@ -16,8 +16,10 @@ from .drafts import DoesNotApply, publish, publish_package
 from .models import ContentVersion, Package, Revision
 
 
+@transaction.atomic
 def reschedule() -> None:
-    """Call it whenever a moment was set, changed or carried out."""
+    """Call it whenever a moment was set, changed or carried out. Two who do so at once wait for each other."""
+    ContentVersion.objects.select_for_update().filter(pk=1).first()
     drafts = Revision.objects.drafts().filter(package=None, failure="").aggregate(at=Min("publish_at"))["at"]
     packages = Package.objects.filter(published_at=None, failure="").aggregate(at=Min("publish_at"))["at"]
     moments = [moment for moment in (drafts, packages) if moment]
@@ -38,6 +40,7 @@ def publish_due() -> int:
     done = 0
     while _one_package() or _one_draft():
         done += 1
+    reschedule()
     return done
 
 
@@ -47,17 +50,30 @@ def _one_package() -> bool:
         package = due.order_by("publish_at", "pk").select_for_update(skip_locked=True).first()
         if package is not None:
             _carry_out(package, lambda: publish_package(package, package.created_by))
-        reschedule()
+            reschedule()
         return package is not None
 
 
 def _one_draft() -> bool:
-    with transaction.atomic():
-        draft = Revision.objects.due().filter(failure="").select_for_update(skip_locked=True, of=("self",)).first()
-        if draft is not None:
-            _carry_out(draft, lambda: publish(draft, draft.user))
-        reschedule()
-        return draft is not None
+    """The first one whose object nobody is working on at this moment; the object is held before its draft is read."""
+    for waiting in Revision.objects.due().filter(failure="").select_related("content_type").defer("data"):
+        with transaction.atomic():
+            if not _held(waiting):
+                continue
+            draft = Revision.objects.due().filter(failure="", pk=waiting.pk).first()
+            if draft is None:  # somebody else carried it out, or changed it
+                continue
+            _carry_out(draft, lambda draft=draft: publish(draft, draft.user))
+            reschedule()
+            return True
+    return False
+
+
+def _held(revision: Revision) -> bool:
+    """Without waiting. What was deleted counts as held: carrying it out says why it cannot be."""
+    model: Any = revision.content_type.model_class()
+    rows = model._base_manager.filter(pk=revision.object_id)
+    return rows.select_for_update(skip_locked=True).values_list("pk").first() is not None or not rows.exists()
 
 
 def _carry_out(row: Any, action: Any) -> None:
