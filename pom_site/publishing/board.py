@@ -29,6 +29,10 @@ class Cell:
     total: int
     requests: int
 
+    @property
+    def is_partly_filled(self) -> bool:
+        return 0 < self.filled < self.total
+
 
 @dataclass(frozen=True)
 class Row:

@@ -124,6 +124,13 @@ def test_each_cell_says_its_state_in_words_and_leads_to_the_form_in_its_language
     ]
 
 
+def test_a_cell_that_misses_texts_says_how_many_there_are(client, staff):
+    NewsItemFactory(title_nl="Bericht", title_en="News", summary_nl="Kort")
+    recompute_all(NewsItem)
+
+    assert "1/2" in body(client, "?taal=en").one("a", class_="board__cell").text
+
+
 def test_what_nobody_looked_at_has_none(client, staff):
     NewsItemFactory(title_nl="Bericht")
     cell = body(client, "?taal=en").one("a", class_="board__cell")
