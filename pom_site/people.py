@@ -9,8 +9,11 @@ from django.contrib.auth.admin import GroupAdmin, UserAdmin
 from django.contrib.auth.models import Group, Permission, User
 from django.db.models import Q, QuerySet
 from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
 
-from pom_site.publishing.roles import ROLES
+from pom_site.accounts import AccountForm
+from pom_site.publishing.models import StaffProfile
+from pom_site.publishing.roles import ROLES, profile
 
 
 def permissions_of(user: Any) -> QuerySet[Permission]:
@@ -32,9 +35,15 @@ def is_within(user: Any, other: Any) -> bool:
     """Whether somebody holds no more than this person, who may then change that account."""
     if user.is_superuser:
         return True
-    return (
-        not other.is_superuser and not permissions_of(other).exclude(pk__in=permissions_of(user).values("pk")).exists()
-    )
+    if other.is_superuser or not has_wider_scope(user, other):
+        return False
+    return not permissions_of(other).exclude(pk__in=permissions_of(user).values("pk")).exists()
+
+
+def has_wider_scope(user: Any, other: Any) -> bool:
+    """Whether everything that somebody may work on, this person may too. No domains named: all of them."""
+    own, others = profile(user).scopes, profile(other).scopes
+    return not own or (bool(others) and set(others) <= set(own))
 
 
 def limited(queryset: QuerySet[Permission]) -> QuerySet[Permission]:
@@ -54,8 +63,29 @@ class Limited(admin.ModelAdmin):
 
 
 class PortalUserAdmin(Limited, UserAdmin):
+    form = AccountForm
     list_display = ("username", "email", "first_name", "last_name", "is_staff", "is_superuser", "last_login")
     filter_horizontal = ("groups", "user_permissions")
+    fieldsets = (*UserAdmin.fieldsets, (_("Limits"), {"fields": ("scopes", "languages")}))  # type: ignore[misc]
+
+    def get_form(self, request: HttpRequest, obj: User | None = None, change: bool = False, **kwargs: Any) -> Any:
+        form = super().get_form(request, obj, change=change, **kwargs)
+        return type(form.__name__, (form,), {"allowed": profile(request.user).scopes}) if obj else form
+
+    def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:
+        super().save_related(request, form, formsets, change)
+        if {"scopes", "languages"} & set(form.changed_data):
+            limits = {name: form.cleaned_data[name] for name in ("scopes", "languages")}
+            StaffProfile.objects.update_or_create(user=form.instance, defaults=limits)
+
+    @admin.display(description=_("only these domains"))
+    def scopes(self, obj: User) -> str:
+        """For whoever may only look."""
+        return ", ".join(profile(obj).scopes)
+
+    @admin.display(description=_("translates into"))
+    def languages(self, obj: User) -> str:
+        return ", ".join(profile(obj).languages)
 
     def get_readonly_fields(self, request: HttpRequest, obj: User | None = None) -> Any:
         fields = ("last_login", "date_joined")
