@@ -107,6 +107,12 @@ def joined(base: Snapshot, mine: Snapshot, theirs: Snapshot, choices: Mapping[st
     return unflatten(result, mine)
 
 
+def choices_of(post: Mapping[str, str], prefix: str) -> dict[str, str]:
+    """What the conflict screen posted, for `joined`: anything else than the two sides is no choice."""
+    found = {name.removeprefix(prefix): value for name, value in post.items() if name.startswith(prefix)}
+    return {name: value for name, value in found.items() if value in (MINE, THEIRS)}
+
+
 def key_of(path: Path) -> str:
     return "/".join(path)
 

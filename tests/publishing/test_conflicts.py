@@ -1,9 +1,11 @@
 """Two editors in one form: noticed, shown side by side, and neither loses a word."""
 
 import pytest
+from django.http import QueryDict
+from django.template.loader import render_to_string
 
 from pages.models import NewsItem
-from pom_site.publishing.conflicts import base_of, based_on, clashes, joined, newest, saved_meanwhile
+from pom_site.publishing.conflicts import base_of, based_on, choices_of, clashes, joined, newest, saved_meanwhile
 from pom_site.publishing.drafts import discard, publish, store_draft
 from pom_site.publishing.snapshots import capture
 from tests.factories.pages import NewsItemFactory, add_block
@@ -164,3 +166,28 @@ def test_the_joined_version_can_be_stored_and_published(item, base):
     item.refresh_from_db()
     block = item.block_models["text"].objects.get(parent=item)
     assert (item.title_nl, block.text_nl) == ("Mijn titel", "<p>Van hen</p>")
+
+
+def screen(found):
+    return render_to_string(
+        "admin/publishing/includes/clashes.html", {"clashes": found, "theirs_by": "An", "prefix": "keep:"}
+    )
+
+
+def test_the_screen_shows_all_three_versions(base):
+    html = screen(clashes(NewsItem, base, version(base, title_nl="Mijn <b>"), version(base, title_nl="Hun titel")))
+
+    assert all(text in html for text in ("Titel", "Mijn &lt;b&gt;", "Hun titel"))
+
+
+def test_the_screen_has_one_side_chosen_for_each_thing(base):
+    mine = version(base, title_nl="Mijn", summary_nl="Mijn samenvatting")
+    html = screen(clashes(NewsItem, base, mine, version(base, title_nl="Hun")))
+
+    assert (html.count('name="keep:fields/title_nl"'), html.count(" checked")) == (2, 2)
+
+
+def test_what_the_screen_posts_is_what_joins(base):
+    posted = QueryDict("keep:fields/title_nl=theirs&keep:fields/summary_nl=nonsense&other=x")
+
+    assert choices_of(posted, "keep:") == {"fields/title_nl": "theirs"}
