@@ -28,9 +28,13 @@ def test_sign_in(visit, width):
 
 
 @pytest.mark.parametrize("width", WIDTHS)
-@pytest.mark.parametrize("path", ["/admin/", "/admin/projects/project/", "/admin/projects/project/add/"])
-def test_admin(edit, path, width):
-    passes_in_both_themes(edit(path, width).page)
+@pytest.mark.parametrize(
+    "path", ["/admin/", "/admin/projects/project/", "/admin/projects/project/1/change/", "/admin/pages/page/1/change/"]
+)
+def test_admin(visit, path, width):
+    page = visit(path, width, signed_in=True).page
+    assert page.url.endswith(path)
+    passes_in_both_themes(page)
 
 
 def test_a_defect_is_found(visit):

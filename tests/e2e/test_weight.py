@@ -35,10 +35,10 @@ def weigh(browser, site):
 def test_first_visit_stays_within_its_budget(weigh, kind):
     most, most_page, most_requests = budget(kind)
     of_page, in_all, requests = weigh(PUBLIC[kind])
-    print(f"{kind}: {of_page / KIB:.1f} KiB, {in_all / KIB:.1f} KiB in {requests} requests")
-    assert of_page <= most_page * KIB
-    assert in_all <= most * KIB
-    assert requests <= most_requests
+    figures = f"{of_page / KIB:.1f} KiB, {in_all / KIB:.1f} KiB in {requests} requests"
+    assert of_page <= most_page * KIB, figures
+    assert in_all <= most * KIB, figures
+    assert requests <= most_requests, figures
 
 
 def test_style_sheet_is_small(visit):
