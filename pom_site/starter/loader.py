@@ -1,6 +1,6 @@
 """
-Loads the starter site. Idempotent: what exists is recognised (by its slug, code or name) and left as staff made it, so
-the command can run at every start. Everything goes through full_clean(): a starter text that breaks a rule stops it.
+Loads the starter site. Idempotent: what exists is recognised (see `identity`) and left as staff made it, so the command
+can run at every start. Everything goes through full_clean(): a starter text that breaks a rule stops it.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from django.db import models, transaction
+from django.utils.text import slugify
 
 from domains.models import Domain
 from pages.models import ContactPerson, NewsItem, Organisation, Page, SiteSettings
@@ -48,15 +49,16 @@ class Loader:
 
     def contacts(self) -> None:
         for row in rows("contact"):
-            self.plain(ContactPerson, row, "name")
+            self.plain(ContactPerson, row, "name_nl")
 
     def organisations(self) -> None:
         for row in rows("organisation"):
-            self.plain(Organisation, row, "name")
+            self.plain(Organisation, row, "name_nl")
 
     def programmes(self) -> None:
         for row in rows("programme"):
-            self.plain(Programme, row, "name")
+            row["slug"] = slugify(f"{row['short_name']} {row.get('period', '')}")
+            self.plain(Programme, row, "slug")
 
     def pages(self) -> None:
         for row in rows("page"):
@@ -105,23 +107,22 @@ class Loader:
         save(FundingLine(project=project, funder=funder, programme=programme, position=position, **columns_of(row)))
 
     def plain(self, model: type[models.Model], row: Row, name: str) -> None:
-        """Reference data, recognised by its Dutch name."""
+        """Reference data, recognised by this column."""
         key = row.pop("key")
         values = columns_of(row)
-        found = model._default_manager.filter(**{f"{name}_nl": values[f"{name}_nl"]}).first()
+        found = model._default_manager.filter(**{name: values[name]}).first()
         if found is None:
             found = save(model(**values))
             self.made += 1
         self.known[model._meta.model_name or "", key] = found
 
     def public(self, model: type[Any], row: Row, **relations: Any) -> tuple[Any, bool]:
-        """A public object with its blocks, recognised by its Dutch slug and its place in the tree."""
+        """A public object with its blocks."""
         key, blocks = row.pop("key"), row.pop("blocks", [])
         row.pop("projects", None)
         row.pop("contact", None)
         values = columns_of(row) | relations
-        place = {"parent": relations["parent"]} if "parent" in relations else {}
-        found = model._default_manager.filter(slug_nl=values["slug_nl"], **place).first()
+        found = model._default_manager.filter(**identity(values)).first()
         is_new = found is None
         if is_new:
             found = save(model(**{"sample": True, **values}, state=State.PUBLISHED))
@@ -138,6 +139,16 @@ class Loader:
             save(model(parent=owner, region="main", ordering=ordering * 10, **columns_of(row)))
         if isinstance(owner, Publishable):
             owner.refresh_block_kinds()
+
+
+def identity(values: Row) -> Row:
+    """What cannot exist twice is known by that, whatever staff made of its address; the rest by address and place."""
+    for name in ("code", "legal_kind"):
+        if values.get(name):
+            return {name: values[name]}
+    if values.get("kind") in Page.SINGLE:
+        return {"kind": values["kind"]}
+    return {name: values[name] for name in ("slug_nl", "parent") if name in values}
 
 
 def rows(kind: str) -> list[Row]:
