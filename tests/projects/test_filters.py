@@ -265,3 +265,10 @@ def test_parameters_that_nobody_knows_change_nothing(client):
     ProjectFactory(title_nl="Kaaien")
 
     assert titles(client, "utm_source=x&foo=%00") == ["Kaaien"]
+
+
+def test_a_question_too_short_to_search_for_finds_nothing(client):
+    ProjectFactory(title_nl="Kaaien")
+    rebuild()
+
+    assert titles(client, "q=k") == []
