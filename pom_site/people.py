@@ -1,4 +1,4 @@
-"""Accounts and groups: nobody can give away more than he has himself, and nobody but a superuser touches a superuser."""
+"""Accounts and groups: nobody gives away more than he has himself; only a superuser touches a superuser."""
 
 from __future__ import annotations
 

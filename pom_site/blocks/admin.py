@@ -12,7 +12,9 @@ from django.http import HttpRequest
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+from pom_site.media.models import Image
 from pom_site.publishing.admin import PublishableAdmin, TranslatedRowInline
+from pom_site.publishing.admin.widgets import PREVIEWS
 
 from .models import Block, HasBlocks
 from .widgets import DrawingSelect
@@ -31,6 +33,7 @@ BUTTONS: dict[str, str | Promise] = {
     "video": _("Video"),
 }
 PLACE = ("region", "ordering")
+PREVIEWS[Image] = lambda image: image.url(320)
 
 
 class IllustratedAdmin:

@@ -84,6 +84,13 @@ class PublishableAdmin(TranslatedAdmin):
             kwargs["queryset"] = get_user_model()._default_manager.filter(is_staff=True, is_active=True)
         return super().formfield_for_foreignkey(db_field, request, **kwargs)
 
+    def formfield_for_dbfield(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
+        """An owner is chosen here; accounts are made elsewhere."""
+        field = super().formfield_for_dbfield(db_field, request, **kwargs)
+        if field and db_field.name == "owner":
+            field.widget.can_add_related = field.widget.can_change_related = False
+        return field
+
     def view_on_site(self, obj: Publishable) -> str | None:
         """Only what visitors can see has a page to look at."""
         return obj.get_absolute_url() if obj.is_public else None

@@ -30,7 +30,7 @@ class RowForm(KnownObjects, forms.ModelForm):
 
 
 class RowInline(OwnWidgets, StackedInline):
-    """Inline shown as rows that can be ordered (templates/admin/rows/). `list_name` puts several inlines into one list."""
+    """Rows that can be ordered, shown by templates/admin/rows/. `list_name` puts several inlines into one list."""
 
     form = RowForm
     extra = 0
