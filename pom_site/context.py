@@ -62,7 +62,12 @@ class Site:
 
     @property
     def menu(self) -> list[Link]:
-        return [_link(node, active=self.request.path.startswith(node.url)) for node in tree().menu()]
+        return [_link(node, active=self._is_within(node)) for node in tree().menu()]
+
+    def _is_within(self, node: Node) -> bool:
+        """Every address starts with the one of the home page: that one must be the same."""
+        path = self.request.path
+        return path == node.url or (node.kind != Page.Kind.HOME and path.startswith(node.url))
 
     @property
     def footer(self) -> list[Column]:

@@ -14,7 +14,7 @@ from pom_site.publishing.pagination import PageNumberField
 from pom_site.search.forms import SearchForm
 from pom_site.search.models import SearchEntry
 from projects.models import FundingLine, Programme, Project, Stage
-from projects.places import merged_into, present_municipalities
+from projects.places import all_municipalities, merged_into, present_municipalities
 from projects.querysets import ProjectQuerySet
 
 SORTS = {"": _("Newest first"), "titel": _("By name"), "gewijzigd": _("Last changed first")}
@@ -31,6 +31,14 @@ class CountedCheckboxes(forms.CheckboxSelectMultiple):
         return option
 
 
+class MunicipalityField(forms.ChoiceField):
+    """By slug. The name of a municipality that merged leads to its successor."""
+
+    def to_python(self, value: Any) -> str:
+        slug = super().to_python(value)
+        return next((place.present().slug for place in all_municipalities().values() if place.slug == slug), slug)
+
+
 @remembered
 def programme_choices() -> list[tuple[str, str]]:
     """Programmes of public projects: a draft's programme would give it away."""
@@ -44,7 +52,7 @@ class ProjectFilterForm(forms.Form):
 
     q = SearchForm.base_fields["q"]
     domein = forms.MultipleChoiceField(label=_("Domain"), required=False, widget=CountedCheckboxes)
-    gemeente = forms.ChoiceField(label=_("Municipality"), required=False)
+    gemeente = MunicipalityField(label=_("Municipality"), required=False)
     programma = forms.ChoiceField(label=_("Programme"), required=False)
     status = forms.ChoiceField(label=_("Stage"), required=False)
     sort = forms.ChoiceField(label=_("Order"), required=False, choices=list(SORTS.items()))

@@ -124,6 +124,14 @@ def test_two_pages_cannot_have_one_path():
         PageFactory(title_nl="Andere kaaien", slug_nl="kaaien")
 
 
+@pytest.mark.parametrize(("column", "slug"), [("slug_nl", "projecten"), ("slug_en", "projects"), ("slug_nl", "admin")])
+def test_an_address_of_another_part_of_the_site_is_refused_beside_the_slug(column, slug):
+    with pytest.raises(ValidationError) as error:
+        Page(**{"title_nl": "Nieuw", "title_en": "New", column: slug}).clean()
+
+    assert list(error.value.message_dict) == [column]
+
+
 def test_a_taken_path_is_refused_beside_the_slug_that_makes_it():
     above = PageFactory(title_nl="Schelde")
     PageFactory(title_nl="Kaaien", title_en="Quays", parent=above)

@@ -240,7 +240,6 @@ def test_the_question_in_a_chip_is_plain_text(client):
         "domein=havens",
         "domein=brownfields&domein=havens",
         "gemeente=atlantis",
-        "gemeente=nevele",
         "programma=geen",
         "status=geheim",
         "sort=geheim",
@@ -272,3 +271,12 @@ def test_a_question_too_short_to_search_for_finds_nothing(client):
     rebuild()
 
     assert titles(client, "q=k") == []
+
+
+def test_the_name_of_a_merged_municipality_leads_to_its_successor(client):
+    shown = ProjectFactory(title_nl="Sinds de fusie", municipality=place("deinze"))
+    ProjectFactory(title_nl="Elders", municipality=place("gent"))
+
+    response = client.get("/projecten/", {"gemeente": "nevele"})
+
+    assert list(response.context["page_obj"]) == [shown]
