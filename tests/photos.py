@@ -10,13 +10,15 @@ import io
 import sys
 import tempfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Literal
 
 from PIL import Image
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests.__main__ import find_chromium
-from tests.e2e.browsing import ARGUMENTS, sign_in
+from tests.e2e.browsing import launch, sign_in
 from tests.e2e.portal import ROOT, Portal, portal
 
 PAGES = {
@@ -36,43 +38,73 @@ PAGES = {
 }
 STAFF = ("styleguide", "admin", "admin-list", "admin-form")
 WIDTHS = (360, 768, 1280)
-THEMES = ("light", "dark")
-README = ("home-1280-light", "project-1280-light", "project-360-light", "admin-form-1280-light")
+Theme = Literal["light", "dark"]
+THEMES: tuple[Theme, ...] = ("light", "dark")
+README = {  # name of the file: kind of page, width and height of the window
+    "home-1280": ("home", 1280, 1400),
+    "project-1280": ("project", 1280, 1400),
+    "project-360": ("project", 360, 1100),
+    "admin-form-1280": ("admin-form", 1280, 1000),
+}
 MOST_BYTES = 250_000
-TALLEST = {360: 1200, 1280: 1600}  # of a README picture: the rest of the page adds weight and no news
 
 ALL = ROOT / "var" / "photos"
 CHOSEN = ROOT / "docs" / "screenshots"
 
 
-def photographs(browser: Browser, site: Portal, names: list[str]) -> Iterator[tuple[str, bytes]]:
-    cookies = sign_in(browser, site)
-    for theme in THEMES:
-        visitor = browser.new_context(color_scheme=theme, reduced_motion="reduce", locale="nl-BE")
-        staff = browser.new_context(color_scheme=theme, reduced_motion="reduce", locale="nl-BE", storage_state=cookies)
-        for name in names:
-            page = (staff if name in STAFF else visitor).new_page()
+class Camera:
+    """Opens pages as a visitor, or signed in where only staff may look."""
+
+    def __init__(self, browser: Browser, site: Portal) -> None:
+        self.browser, self.site = browser, site
+        self.cookies = sign_in(browser, site)
+
+    @contextmanager
+    def page(self, name: str, theme: Theme = "light") -> Iterator[Page]:
+        context = self.browser.new_context(
+            color_scheme=theme, reduced_motion="reduce", storage_state=self.cookies if name in STAFF else None
+        )
+        page = context.new_page()
+        page.goto(self.site.url + PAGES[name])
+        page.evaluate("for (const image of document.images) image.loading = 'eager'")
+        page.wait_for_load_state("networkidle")
+        yield page
+        context.close()
+
+    def every_width(self, name: str, theme: Theme) -> Iterator[tuple[int, bytes]]:
+        with self.page(name, theme) as page:
             for width in WIDTHS:
                 page.set_viewport_size({"width": width, "height": 800})
-                page.goto(site.url + PAGES[name])
-                page.evaluate("for (const image of document.images) image.loading = 'eager'")
-                page.wait_for_load_state("networkidle")
-                yield f"{name}-{width}-{theme}", page.screenshot(full_page=True)
-            page.close()
-        visitor.close()
-        staff.close()
+                # A window as high as the page: what sticks to its edge is then at the page's end.
+                height = int(page.evaluate("document.documentElement.scrollHeight"))
+                page.set_viewport_size({"width": width, "height": height})
+                yield width, page.screenshot()
+
+    def window(self, name: str, width: int, height: int) -> bytes:
+        with self.page(name) as page:
+            page.set_viewport_size({"width": width, "height": height})
+            return page.screenshot()
 
 
-def for_readme(name: str, photo: bytes) -> bytes:
-    """Cut to a sensible height and reduced to as many colours as the limit allows."""
+def lightened(photo: bytes) -> bytes:
+    """Reduced to as many colours as the limit allows."""
     picture = Image.open(io.BytesIO(photo)).convert("RGB")
-    picture = picture.crop((0, 0, picture.width, min(picture.height, TALLEST[picture.width])))
     for colours in (256, 128, 64, 32):
         target = io.BytesIO()
         picture.quantize(colours, dither=Image.Dither.NONE).save(target, "PNG", optimize=True)
         if target.tell() <= MOST_BYTES:
-            return target.getvalue()
-    raise RuntimeError(f"{name} stays above {MOST_BYTES} bytes")
+            break
+    return target.getvalue()
+
+
+def photograph(camera: Camera, names: list[str]) -> None:
+    for name in names:
+        for theme in THEMES:
+            for width, photo in camera.every_width(name, theme):
+                (ALL / f"{name}-{width}-{theme}.png").write_bytes(photo)
+    for file, (name, width, height) in README.items():
+        if name in names:
+            (CHOSEN / f"{file}.png").write_bytes(lightened(camera.window(name, width, height)))
 
 
 def main() -> int:
@@ -86,11 +118,8 @@ def main() -> int:
     for folder in (ALL, CHOSEN):
         folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder, portal(Path(folder)) as site, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=ARGUMENTS)
-        for name, photo in photographs(browser, site, names):
-            (ALL / f"{name}.png").write_bytes(photo)
-            if name in README:
-                (CHOSEN / f"{name.removesuffix('-light')}.png").write_bytes(for_readme(name, photo))
+        browser = launch(playwright, chromium)
+        photograph(Camera(browser, site), names)
         browser.close()
     sys.stdout.write(f"Photographs: {ALL.relative_to(ROOT)}, and for the README: {CHOSEN.relative_to(ROOT)}\n")
     return 0

@@ -6,13 +6,13 @@ import shutil
 import pytest
 from playwright.sync_api import sync_playwright
 
-from tests.e2e.browsing import ARGUMENTS, Visit, sign_in
+from tests.e2e.browsing import Visit, launch, sign_in
 from tests.e2e.portal import portal
 
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory):
-    with portal(tmp_path_factory.mktemp("portal")) as served:
+    with portal(tmp_path_factory.mktemp("portal"), "--untranslated") as served:
         yield served
 
 
@@ -22,7 +22,7 @@ def browser():
     if not path:
         pytest.skip("Chromium is not here. Debian: apt install chromium")
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
+        browser = launch(playwright, path)
         yield browser
         browser.close()
 
