@@ -29,6 +29,12 @@ class TreeChangeList(LightChangeList):
             return list(super().get_ordering(request, queryset))
         return ["tree_ordering"]
 
+    def get_results(self, request: HttpRequest) -> None:
+        """Each row knows which moves it can make."""
+        super().get_results(request)
+        if self.is_whole:
+            moves.offer(self.result_list)
+
     @property
     def is_whole(self) -> bool:
         """Only the whole tree can be rearranged: in a part of it, "above" would mean something else."""
@@ -37,7 +43,7 @@ class TreeChangeList(LightChangeList):
 
 @admin.register(Page)
 class PageAdmin(BlocksAdmin):
-    list_display = ("name_in_list", "moving", "kind", "state_in_list", "languages_in_list", "updated_at")
+    list_display = ("name_in_list", "moving", "state_in_list", "languages_in_list", "changed_in_list")
     list_filter = ("state", "kind", *BlocksAdmin.list_filter[1:])
     list_per_page = 1000
     content_fieldsets = (
@@ -98,7 +104,7 @@ class PageAdmin(BlocksAdmin):
 
     @admin.display(description=gettext_lazy("move"))
     def moving(self, obj: Page) -> str:
-        return render_to_string("admin/pages/page/moving.html", {"page": obj})
+        return render_to_string("admin/pages/page/moving.html", {"page": obj, "can": getattr(obj, "can_move", {})})
 
 
 def _moved(page: Page) -> str:
@@ -111,7 +117,7 @@ def _moved(page: Page) -> str:
 
 @admin.register(NewsItem)
 class NewsItemAdmin(BlocksAdmin):
-    list_display = ("name_in_list", "date", "state_in_list", "languages_in_list", "updated_at")
+    list_display = ("name_in_list", "date", "state_in_list", "languages_in_list", "changed_in_list")
     date_hierarchy = "date"
     intro_fields = ("date", *BlocksAdmin.intro_fields)
 

@@ -32,8 +32,7 @@ class Refused(Exception):
 class Branches:
     """The whole tree as it stands now, by parent, siblings in their order."""
 
-    def __init__(self) -> None:
-        pages = Page.objects.order_by("position", "pk").select_for_update()
+    def __init__(self, pages: Iterable[Page]) -> None:
         self.pages: dict[int, Page] = {page.pk: page for page in pages}
         self.children: dict[int | None, list[Page]] = {}
         for page in self.pages.values():
@@ -71,10 +70,25 @@ def token(rows: Iterable[tuple[int, int | None, int]] | None = None) -> str:
     return hashlib.sha256(repr(sorted(rows)).encode()).hexdigest()[:16]
 
 
+def offer(pages: Iterable[Page]) -> None:
+    """Tell each page of the whole tree which of the four buttons make sense for it."""
+    tree = Branches(pages)
+    for page in tree.pages.values():
+        siblings = tree.siblings(page)
+        place = siblings.index(page)
+        fits = tree.depth(page.pk) + tree.height(page) <= MAX_DEPTH
+        page.can_move = {
+            "up": place > 0,
+            "down": place < len(siblings) - 1,
+            "in": place > 0 and fits,
+            "out": page.parent_id is not None,
+        }
+
+
 @transaction.atomic
 def move(pk: int, how: Move, target_pk: int | None = None, seen: str | None = None) -> Page:
     """Carry out one move and return the page; raises Refused, and then nothing has changed."""
-    tree = Branches()
+    tree = Branches(Page.objects.order_by("position", "pk").select_for_update())
     if seen is not None and seen != tree.token():
         raise Refused(_("Somebody changed the tree in the meantime. This is how it stands now: please move again."))
     page = tree.pages.get(pk)

@@ -48,7 +48,7 @@ class LocationInline(TranslatedRowInline):
 
 @admin.register(Project)
 class ProjectAdmin(BlocksAdmin):
-    list_display = ("name_in_list", "stage", "state_in_list", "languages_in_list", "updated_at")
+    list_display = ("name_in_list", "stage", "state_in_list", "languages_in_list", "changed_in_list")
     list_filter = ("state", "stage", "domains", *BlocksAdmin.list_filter[1:])
     search_fields = (*BlocksAdmin.search_fields, "acronym", "project_number")
     autocomplete_fields = ("image", "contact", "news")

@@ -63,6 +63,6 @@
   }
 
   // After a move the same button has the focus again, so that it can be pressed once more.
-  const again = location.hash && document.getElementById(location.hash.slice(1));
-  if (again && !again.disabled) again.focus();
+  const again = document.getElementById(location.hash.slice(1));
+  (again?.disabled ? again.closest(".movers").querySelector(":enabled") : again)?.focus();
 })();

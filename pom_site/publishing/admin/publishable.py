@@ -9,7 +9,9 @@ from django.contrib.admin.views.main import ChangeList
 from django.contrib.auth import get_user_model
 from django.db.models import Q, QuerySet, TextField
 from django.http import HttpRequest
+from django.utils.formats import date_format
 from django.utils.html import format_html, format_html_join
+from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -46,7 +48,7 @@ class LightChangeList(ChangeList):
 class PublishableAdmin(TranslatedAdmin):
     """Subclasses name their own panels in `content_fieldsets`; the panels that all share stand beside them."""
 
-    list_display = ("name_in_list", "state_in_list", "languages_in_list", "updated_at")
+    list_display = ("name_in_list", "state_in_list", "languages_in_list", "changed_in_list")
     list_display_links = ("name_in_list",)
     list_filter = ("state", TranslationFilter, "sample", ("owner", admin.RelatedOnlyFieldListFilter))
     search_fields = (*columns("title"), *columns("slug"))
@@ -102,6 +104,10 @@ class PublishableAdmin(TranslatedAdmin):
     @admin.display(description=gettext_lazy("state"), ordering="state")
     def state_in_list(self, obj: Publishable) -> str:
         return format_html('<span class="st st--{}">{}</span>', obj.state, obj.get_state_display())
+
+    @admin.display(description=gettext_lazy("changed"), ordering="updated_at")
+    def changed_in_list(self, obj: Publishable) -> str:
+        return date_format(localtime(obj.updated_at), "SHORT_DATE_FORMAT")
 
     @admin.display(description=gettext_lazy("languages"))
     def languages_in_list(self, obj: Publishable) -> str:
