@@ -23,5 +23,12 @@
     said.textContent = found ? "" : said.dataset.none;
   });
 
-  menu.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  // Where the menu scrolls by itself (down its side, or along the top on a phone) the present page is in view.
+  const current = menu.querySelector("[aria-current]");
+  const strip = menu.querySelector(".adm__groups");
+  if (current) {
+    const place = current.getBoundingClientRect();
+    menu.scrollTop += Math.max(0, place.bottom - menu.getBoundingClientRect().bottom + 20);
+    strip.scrollLeft += Math.max(0, place.right - strip.getBoundingClientRect().right + 20);
+  }
 })();
