@@ -39,6 +39,7 @@ def context(browser, site):
                 cookies.append(sign_in(browser, site))
             state = cookies[0] if signed_in else None
             made[key] = browser.new_context(locale="nl-BE", reduced_motion="reduce", storage_state=state, **options)
+            made[key].set_default_timeout(10_000)
         return made[key]
 
     yield find

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.e2e.kinds import PUBLIC, WIDTHS
+from tests.e2e.kinds import ADMIN, PUBLIC, WIDTHS
 from tests.e2e.measures import open_everything, violations
 
 
@@ -28,9 +28,7 @@ def test_sign_in(visit, width):
 
 
 @pytest.mark.parametrize("width", WIDTHS)
-@pytest.mark.parametrize(
-    "path", ["/admin/", "/admin/projects/project/", "/admin/projects/project/1/change/", "/admin/pages/page/1/change/"]
-)
+@pytest.mark.parametrize("path", ADMIN)
 def test_admin(visit, path, width):
     page = visit(path, width, signed_in=True).page
     assert page.url.endswith(path)
