@@ -1,6 +1,7 @@
 """An editor's walk through the admin, from the list to the public page."""
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.e2e.kinds import ADMIN
 
@@ -8,6 +9,11 @@ from tests.e2e.kinds import ADMIN
 @pytest.fixture
 def desk(visit):
     return lambda path, width=1280: visit(path, width, signed_in=True)
+
+
+def save(page):
+    page.click("[name=_save]")
+    expect(page.locator(".messagelist .success")).to_be_visible()
 
 
 def test_title_changes_in_two_languages(desk, visit):
@@ -18,9 +24,8 @@ def test_title_changes_in_two_languages(desk, visit):
     page.click("[data-show=en]")
     page.fill("[name=title_en]", "Burchtdam renewed")
     assert not page.is_visible("[name=title_nl]")
-    page.click("[name=_save]")
+    save(page)
 
-    assert page.locator(".messagelist .success").is_visible()
     assert visit("/projecten/burchtdam/").page.inner_text("h1") == "Burchtdam vernieuwd"
     assert visit("/en/projects/burchtdam/").page.inner_text("h1") == "Burchtdam renewed"
 
@@ -33,8 +38,8 @@ def test_error_opens_its_language(desk):
     page.click("[data-show=en]")
     page.click("[name=_save]")
 
-    assert page.locator("[data-error-summary] a").count() == 1
-    assert page.is_visible("[name=title_nl]")
+    expect(page.locator("[data-error-summary] a")).to_have_count(1)
+    expect(page.locator("[name=title_nl]")).to_be_visible()
 
 
 def test_block_is_added_and_moved(desk, visit):
@@ -46,7 +51,7 @@ def test_block_is_added_and_moved(desk, visit):
     row.locator("[contenteditable=true]:visible").click()
     page.keyboard.type("Zo werken we voortaan.")
     row.locator("[data-move=up]").click()
-    page.click("[name=_save]")
+    save(page)
 
     public = visit("/over-de-pom/werkwijze/").page
     blocks = public.locator("main .blocks").inner_text()
