@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from csp.constants import SELF
+from csp.decorators import csp_update
 from django.conf import settings
 from django.contrib.admin.views.decorators import staff_member_required
 from django.db import connection
@@ -29,6 +31,7 @@ def health(request: HttpRequest) -> HttpResponse:
 
 
 @staff_member_required
+@csp_update({"style-src": [SELF]})  # its own sheet, beside the one of every page
 def styleguide(request: HttpRequest) -> HttpResponse:
     describe(request, Meta(title="Styleguide", indexed=False, alternates={"nl": request.path}))
     return render(request, "styleguide.html", {"domains": list(all_domains().values()), **samples()})
