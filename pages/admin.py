@@ -59,6 +59,11 @@ class PageAdmin(BlocksAdmin):
     def get_queryset(self, request: HttpRequest) -> Any:
         return super().get_queryset(request).with_tree_fields()
 
+    def formfield_for_foreignkey(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
+        if db_field.name == "parent":
+            kwargs["queryset"] = Page.objects.with_tree_fields().order_by("tree_ordering")
+        return super().formfield_for_foreignkey(db_field, request, **kwargs)
+
     def get_urls(self) -> list[Any]:
         return [path("move/", self.admin_site.admin_view(self.move_view), name="pages_page_move"), *super().get_urls()]
 
@@ -98,7 +103,7 @@ class PageAdmin(BlocksAdmin):
         return HttpResponseRedirect(f"{back}#page-{form.cleaned_data['pk']}-{form.cleaned_data['how']}")
 
     @admin.display(description=gettext_lazy("title"), ordering="title_nl")
-    def name_in_list(self, obj: Page) -> str:
+    def name_in_list(self, obj: Any) -> str:
         depth = getattr(obj, "tree_depth", 0)
         return render_to_string("admin/pages/page/name.html", {"page": obj, "depth": depth, "level": depth + 1})
 
@@ -119,7 +124,7 @@ def _moved(page: Page) -> str:
 class NewsItemAdmin(BlocksAdmin):
     list_display = ("name_in_list", "date", "state_in_list", "languages_in_list", "changed_in_list")
     date_hierarchy = "date"
-    intro_fields = ("date", *BlocksAdmin.intro_fields)
+    intro_fields = ("title", "date", *BlocksAdmin.intro_fields[1:])
 
 
 @admin.register(ContactPerson)

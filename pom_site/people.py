@@ -93,7 +93,7 @@ class PortalUserAdmin(Limited, UserAdmin):
         return actions
 
 
-class PortalGroupAdmin(Limited, GroupAdmin):
+class PortalGroupAdmin(Limited, GroupAdmin):  # type: ignore[misc]
     filter_horizontal = ()
 
     def has_change_permission(self, request: HttpRequest, obj: Group | None = None) -> bool:

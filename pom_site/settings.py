@@ -286,14 +286,14 @@ CONTENT_SECURITY_POLICY = {
         "frame-ancestors": [NONE],
     }
 }
-# The rich-text editor (tiptap) writes one style element of its own: exactly that text is let through, and a test
-# computes its hash again from the installed package.
-EDITOR_STYLE = "'sha256-PlumsSlvJ7vvWzjqibGAYKq92O3y/4JTxWWsWJvyUYA='"
 ADMIN_CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {
         "default-src": [SELF],
         "script-src": [SELF, NONCE],
-        "style-src": [SELF, EDITOR_STYLE],
+        "style-src": [
+            SELF,
+            "'sha256-PlumsSlvJ7vvWzjqibGAYKq92O3y/4JTxWWsWJvyUYA='",
+        ],  # what the rich-text editor writes
         "img-src": [SELF, "data:", "blob:"],
         "object-src": [NONE],
         "form-action": [SELF],

@@ -94,7 +94,7 @@ class BlocksAdmin(IllustratedAdmin, PublishableAdmin):
     """Admin of a public object with an illustration and blocks."""
 
     autocomplete_fields: ClassVar[Any] = ("image",)
-    intro_fields = ("title", "summary", "slug", ("image", "drawing"))
+    intro_fields: ClassVar[tuple[Any, ...]] = ("title", "summary", "slug", ("image", "drawing"))
     list_select_related = False
 
     def get_queryset(self, request: HttpRequest) -> Any:
@@ -104,7 +104,7 @@ class BlocksAdmin(IllustratedAdmin, PublishableAdmin):
         return queryset.select_related("image") if match and "object_id" in match.kwargs else queryset
 
     def get_inlines(self, request: HttpRequest, obj: HasBlocks | None = None) -> list[Any]:
-        return [*self.inlines, *block_inlines(self.model)]
+        return [*self.inlines, *block_inlines(self.model)]  # type: ignore[arg-type]
 
     def get_formset_kwargs(self, request: HttpRequest, obj: Any, inline: Any, prefix: str) -> dict[str, Any]:
         """Kinds that are not in use cost no query."""

@@ -48,12 +48,11 @@ class LightChangeList(ChangeList):
 class PublishableAdmin(TranslatedAdmin):
     """Subclasses name their own panels in `content_fieldsets`; the panels that all share stand beside them."""
 
-    list_display = ("name_in_list", "state_in_list", "languages_in_list", "changed_in_list")
+    list_display: Any = ("name_in_list", "state_in_list", "languages_in_list", "changed_in_list")
     list_display_links = ("name_in_list",)
-    list_filter = ("state", TranslationFilter, "sample", ("owner", admin.RelatedOnlyFieldListFilter))
-    search_fields = (*columns("title"), *columns("slug"))
-    readonly_fields = ("created_at", "updated_at")
-    date_hierarchy = None
+    list_filter: ClassVar[Any] = ("state", TranslationFilter, "sample", ("owner", admin.RelatedOnlyFieldListFilter))
+    search_fields: ClassVar[Any] = (*columns("title"), *columns("slug"))
+    readonly_fields: ClassVar[Any] = ("created_at", "updated_at")
 
     intro_fields: ClassVar[tuple[Any, ...]] = ("title", "summary", "slug")
     content_fieldsets: ClassVar[tuple[Any, ...]] = ()
@@ -67,16 +66,12 @@ class PublishableAdmin(TranslatedAdmin):
         (gettext_lazy("History"), {"classes": ["aside"], "fields": ("created_at", "updated_at")}),
     )
 
-    def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> Any:
-        self.fieldsets = [  # a copy each time: modeltranslation writes into what it gets
-            (name, {**options})
-            for name, options in [
-                (gettext_lazy("Text"), {"fields": self.intro_fields}),
-                *self.content_fieldsets,
-                *self.shared_fieldsets,
-            ]
-        ]
-        return super().get_fieldsets(request, obj)
+    def _get_declared_fieldsets(self, request: HttpRequest, obj: Any = None) -> Any:
+        """Copies: modeltranslation writes into what it gets."""
+        first = (gettext_lazy("Text"), {"fields": self.intro_fields})
+        declared: Any = (first, *self.content_fieldsets, *self.shared_fieldsets)
+        copies: Any = [(name, {**options}) for name, options in declared]
+        return self._patch_fieldsets(copies)
 
     def get_changelist(self, request: HttpRequest, **kwargs: Any) -> type[ChangeList]:
         return LightChangeList
@@ -98,7 +93,7 @@ class PublishableAdmin(TranslatedAdmin):
         return obj.get_absolute_url() if obj.is_public else None
 
     @admin.display(description=gettext_lazy("title"), ordering=f"title_{DEFAULT}")
-    def name_in_list(self, obj: Publishable) -> str:
+    def name_in_list(self, obj: Any) -> str:
         return str(obj)
 
     @admin.display(description=gettext_lazy("state"), ordering="state")

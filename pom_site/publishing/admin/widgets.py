@@ -17,6 +17,7 @@ from django.db import models
 from django.db.models import Model
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
+from js_asset import Media, Script
 
 
 class DateInput(forms.DateInput):
@@ -52,7 +53,7 @@ class Choosing(AutocompleteMixin):
 
     @property
     def media(self) -> forms.Media:
-        return forms.Media(js=[forms.Script("js/admin-choose.js", defer=True)])  # type: ignore[attr-defined]
+        return Media(js=[Script("js/admin-choose.js", defer=True)])
 
 
 class ChooseMany(Choosing, forms.SelectMultiple):
@@ -64,7 +65,7 @@ class ChooseOne(Choosing, forms.Select):
 
     known: Model | None = None
 
-    def optgroups(self, name: str, value: list[Any], attrs: dict[str, Any] | None = None) -> list[Any]:
+    def optgroups(self, name: str, value: Any, attrs: dict[str, Any] | None = None) -> list[Any]:
         if self.known is None or [str(one) for one in value] != [str(self.known.pk)]:
             groups: list[Any] = super().optgroups(name, value, attrs)
             return groups
