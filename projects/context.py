@@ -29,6 +29,7 @@ def project_context(project: Project) -> dict[str, Any]:
         "eu": eu_statement(project),
         "facts": facts_of(project),
         "narrative": narrative(project),
+        "told": any((project.challenge, project.approach, project.results)),
         "partners": sorted(project.partners.all(), key=_lead_first),
         "funding": budget_of(project),
         "locations": [(place_name(location), place_url(location)) for location in locations],

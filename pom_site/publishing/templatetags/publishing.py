@@ -33,11 +33,16 @@ def icon(name: str) -> SafeString:
 
 
 @register.simple_tag(takes_context=True)
-def gap(context: template.Context, what: str) -> SafeString | str:
-    """What the POM still has to fill in, dotted and with a pencil; once the site is live only staff see it."""
+def gap(context: template.Context, what: str = "") -> SafeString | str:
+    """
+    What the POM still has to fill in, dotted and with a pencil; once the site is live only staff see it. What stands
+    below its own name (a term, a heading) needs no `what`.
+    """
     site = context.get("site")
     if site is None or not site.show_gaps:
         return ""
+    if not what:
+        return format_html('<span class="gap">{}</span>', _("to be filled in"))
     return format_html('<span class="gap">{}<span class="vh"> ({})</span></span>', what, _("to be filled in"))
 
 
