@@ -2,7 +2,7 @@
 
 import pytest
 from django.contrib import admin
-from django.contrib.auth.models import Group
+from django.contrib.auth.models import Group, Permission, User
 from django.urls import reverse
 
 from pages.models import SiteSettings
@@ -75,6 +75,25 @@ def test_form_of_something_new_opens_where_one_may_add(admin_client, admin_user,
     response = admin_client.get(address(model, "add"))
 
     assert response.status_code == (200 if may_add else 403)
+
+
+@pytest.mark.parametrize("model", MODELS, ids=lambda model: model._meta.label)
+def test_who_may_only_look_sees_the_form_without_fields(client, admin_user, model):
+    thing = MAKERS[model._meta.label]() or admin_user
+    user = User.objects.create_user("kijker", is_staff=True)
+    user.user_permissions.set(Permission.objects.filter(codename__startswith="view_"))
+    client.force_login(user)
+
+    form = read(client.get(address(model, "change", thing.pk))).one("form", class_="adm__form")
+
+    assert [field["name"] for field in form.all("input") if field["type"] != "hidden"] == []
+    assert form.all("textarea") + form.all("select") + form.all("button", type="submit") == []
+
+
+def test_a_pop_up_has_no_menu(admin_client):
+    page = read(admin_client.get("/admin/pages/contactperson/add/?_popup=1"))
+
+    assert page.all("nav") == page.all("header") == []
 
 
 @pytest.mark.parametrize("path", ["/admin/", "/admin/pages/", "/admin/password_change/"])
