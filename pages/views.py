@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from typing import Any
-
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
 from django.shortcuts import render
 from django.urls import reverse
@@ -13,6 +11,7 @@ from pages.context import (
     news_context,
     news_meta,
     overview,
+    overview_context,
     overview_meta,
     page_context,
     page_meta,
@@ -53,8 +52,8 @@ def news_list(request: HttpRequest) -> HttpResponse:
     page_obj = paginate(NewsItem.objects.published().newest().for_rows(), form.cleaned_data["pagina"])
     node = overview("news", _("News"))
     describe(request, overview_meta(node, lambda: reverse("news-list"), page_obj))
-    context = {"page": node, "page_obj": page_obj, "items": page_obj.object_list, **pagination(request, page_obj)}
-    return render(request, "pages/news_list.html", context)
+    context = {"page_obj": page_obj, "items": page_obj.object_list, **pagination(request, page_obj)}
+    return render(request, "pages/news_list.html", overview_context(node) | context)
 
 
 def news_detail(request: HttpRequest, slug: str) -> HttpResponse:
@@ -71,7 +70,7 @@ def search(request: HttpRequest) -> HttpResponse:
     """The results of a plain search over everything public; another engine may take its place behind this address."""
     form = SearchForm(request.GET)
     node = overview("search", _("Search"))
-    context: dict[str, Any] = {"page": node, "form": form, "query": form["q"].value() or "", "count": 0}
+    context = overview_context(node) | {"form": form, "query": form["q"].value() or "", "count": 0}
     describe(request, overview_meta(node, lambda: reverse("search"), indexed=False))
     if not form.is_valid():
         if "pagina" in form.errors:

@@ -1,13 +1,11 @@
 from __future__ import annotations
 
-from typing import Any
-
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from pages.context import overview, overview_meta
+from pages.context import overview, overview_context, overview_meta
 from pom_site.publishing.pagination import paginate, pagination
 from pom_site.publishing.seo import describe
 from projects.context import project_context, project_meta
@@ -19,7 +17,7 @@ from projects.models import Project
 def project_list(request: HttpRequest) -> HttpResponse:
     form = ProjectFilterForm(request.GET)
     node = overview("projects", _("Projects"))
-    context: dict[str, Any] = {"page": node, "form": form, "clear_url": request.path}
+    context = overview_context(node) | {"form": form, "clear_url": request.path}
     if not form.is_valid():
         if "pagina" in form.errors:
             raise Http404

@@ -221,6 +221,17 @@ def test_home_puts_figures_and_the_call_to_action_in_their_own_place(client):
     assert main.one("div", class_="blocks").text == "Losse tekst"
 
 
+def test_further_calls_to_action_of_home_follow_with_the_other_blocks(client):
+    page = PageFactory(title_nl="Start", kind="home")
+    for heading in ("Over de grens", "Werken bij ons", "Kom langs"):
+        add_block(page, "call_to_action", heading_nl=heading)
+
+    main = read(client.get("/")).one("main")
+
+    assert main.one("h2", id="h-european").text == "Over de grens"
+    assert main.one("div", class_="blocks").texts("h2") == ["Werken bij ons", "Kom langs"]
+
+
 def test_contact_shows_who_works_here_today(client):
     PageFactory(title_nl="Contact", kind="contact")
     ContactPersonFactory(name_nl="Team brownfields")

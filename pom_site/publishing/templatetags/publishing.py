@@ -5,11 +5,10 @@ from django.conf import settings
 from django.templatetags.static import static
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from pom_site.publishing import richtext, seo
-from pom_site.publishing.languages import DEFAULT
+from pom_site.publishing.fallback import fallback_language
 
 register = template.Library()
 
@@ -20,10 +19,8 @@ register.simple_tag(seo.render_meta, name="meta_tags")
 @register.simple_tag
 def lang_of(instance: Any, field: str) -> SafeString | str:
     """` lang="nl"` where this field has no text in the active language and shows its Dutch text instead."""
-    language = get_language() or DEFAULT
-    if language == DEFAULT or getattr(instance, f"{field}_{language}", None):
-        return ""
-    return format_html(' lang="{}"', DEFAULT) if getattr(instance, f"{field}_{DEFAULT}", None) else ""
+    language = fallback_language(instance, field)
+    return format_html(' lang="{}"', language) if language else ""
 
 
 @register.simple_tag
