@@ -24,11 +24,13 @@ def project_context(project: Project) -> dict[str, Any]:
     locations = list(project.locations.all())
     keys = [location.municipality_id for location in locations if location.municipality_id]
     places = dict.fromkeys(all_municipalities()[key].present() for key in keys)
+    facts = facts_of(project)
     return {
         "project": project,
         "domains": domains_of(project),
         "eu": eu_statement(project),
-        "facts": facts_of(project),
+        "facts": facts,
+        "known": any(value for _term, value in facts),
         "narrative": narrative(project),
         "told": any((project.challenge, project.approach, project.results)),
         "partners": sorted(project.partners.all(), key=_lead_first),

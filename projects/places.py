@@ -6,8 +6,11 @@ from collections import Counter
 from collections.abc import Iterable
 
 from django.urls import reverse
+from django.utils.html import format_html, format_html_join
 
+from pom_site.geo.countries import abroad
 from pom_site.geo.models import Municipality
+from pom_site.publishing.fallback import marked
 from pom_site.publishing.memo import remembered
 from projects.models import Location, Project
 
@@ -28,16 +31,18 @@ def merged_into(slug: str) -> list[int]:
 
 
 def place_names(locations: Iterable[Location]) -> str:
-    """ "Dendermonde, Baasrode": the names in the editor's order, each once."""
-    names = [place_name(location) for location in locations]
-    return ", ".join(dict.fromkeys(name for name in names if name))
+    """ "Dendermonde, Baasrode": the names in the editor's order, each once; a part that is Dutch says so."""
+    names = dict.fromkeys(place_name(location) for location in locations)
+    return format_html_join(", ", "{}", ((name,) for name in names if name))
 
 
 def place_name(location: Location) -> str:
+    """ "Gent (Zwijnaarde)", "Terneuzen (Nederland)"; the name of a municipality is the same in every language."""
     municipality = all_municipalities().get(location.municipality_id) if location.municipality_id else None
-    if municipality and location.place:
-        return f"{municipality.name} ({location.place})"
-    return municipality.name if municipality else location.place
+    place, country = marked(location, "place"), abroad(location.country)
+    if municipality:
+        return format_html("{} ({})", municipality.name, place) if place else municipality.name
+    return format_html("{} ({})", place, country) if country else place
 
 
 def place_url(location: Location) -> str:

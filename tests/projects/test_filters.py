@@ -31,6 +31,29 @@ def in_two_domains():
     ProjectFactory(title_nl="Beide", domain=estate, domains=[brownfields])
 
 
+# --- Languages of what is chosen ---------------------------------------------------------------------
+
+
+def test_a_domain_without_a_name_in_this_language_is_marked_in_the_filter_and_the_chip(client):
+    DomainFactory(code="brownfields", name_nl="Brownfields", name_fr="Friches")
+    DomainFactory(code="vastgoed", name_nl="Vastgoed")
+
+    document = read(client.get("/fr/projets/?domein=brownfields&domein=vastgoed"))
+
+    labels = document.one("form", id="filters").one("fieldset").all("label")
+    assert [label.all("span")[0]["lang"] for label in labels] == [None, "nl"]
+    chips = document.all("a", class_="chip")
+    assert [chip.all("span")[1]["lang"] for chip in chips] == [None, "nl"]
+
+
+def test_a_programme_without_a_name_in_this_language_is_marked(client):
+    FundingLineFactory(programme=ProgrammeFactory(name_nl="Landelijk", short_name="leader"))
+
+    options = read(client.get("/fr/projets/")).one("select", name="programma").all("option")
+
+    assert [(option["value"], option["lang"]) for option in options] == [("", None), ("leader", "nl")]
+
+
 # --- Each filter -----------------------------------------------------------------------------------
 
 
