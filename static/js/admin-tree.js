@@ -62,7 +62,9 @@
     });
   }
 
-  // After a move the same button has the focus again, so that it can be pressed once more.
+  // After a move the same button has the focus again, so that it can be pressed once more; where it cannot move further,
+  // another one of its row. Not before the browser has gone to the fragment, which takes the focus away.
   const again = document.getElementById(location.hash.slice(1));
-  (again?.disabled ? again.closest(".movers").querySelector(":enabled") : again)?.focus();
+  const next = again?.disabled ? again.closest(".movers").querySelector(":enabled") : again;
+  window.addEventListener("load", () => setTimeout(() => next?.focus()));
 })();
