@@ -3,7 +3,7 @@ from collections.abc import Callable
 from django.http import HttpRequest, HttpResponse
 from django.utils.translation import get_language
 
-from pages.views import not_found, page_detail
+from pages.views import page_detail, page_not_found
 from pom_site.publishing.languages import DEFAULT
 
 RESERVED = ("/admin/", "/static/", "/media/", "/api/")
@@ -27,7 +27,7 @@ class TreePageMiddleware:
             return response
         path = tree_path(request.path_info)
         answer = page_detail(request, path if path.endswith("/") else f"{path}/")
-        return not_found(request) if answer is None else answer
+        return answer or page_not_found(request)
 
 
 def tree_path(path: str) -> str:

@@ -17,7 +17,7 @@ from pages.context import (
     page_meta,
 )
 from pages.models import NewsItem, Page
-from pom_site.publishing.pagination import PageNumberForm, paginate, pagination
+from pom_site.publishing.pagination import PageNumberForm, own_query, paginate, pagination
 from pom_site.publishing.seo import describe
 from pom_site.search.forms import SearchForm
 from pom_site.search.models import SearchEntry
@@ -76,15 +76,17 @@ def search(request: HttpRequest) -> HttpResponse:
         if "pagina" in form.errors:
             raise Http404
         return render(request, "search/results.html", context, status=400)
+    query = own_query(form)
+    describe(request, overview_meta(node, lambda: reverse("search"), indexed=False, query=query))
     if not form.words:
         return render(request, "search/results.html", {**context, "too_short": bool(form.cleaned_data["q"])})
     page_obj = paginate(
         SearchEntry.objects.visible().matching(request.LANGUAGE_CODE, form.words), form.cleaned_data["pagina"]
     )
-    describe(request, overview_meta(node, lambda: reverse("search"), page_obj, indexed=False))
+    describe(request, overview_meta(node, lambda: reverse("search"), page_obj, indexed=False, query=query))
     context |= {"page_obj": page_obj, "results": page_obj.object_list, "count": page_obj.paginator.count}
     return render(request, "search/results.html", context | pagination(request, page_obj))
 
 
-def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+def page_not_found(request: HttpRequest) -> HttpResponse:
     return render(request, "404.html", status=404)

@@ -1,4 +1,4 @@
-"""What no app owns: robots, health, error pages and the style guide."""
+"""What no app owns: robots, health and the style guide."""
 
 from __future__ import annotations
 
@@ -35,10 +35,3 @@ def health(request: HttpRequest) -> HttpResponse:
 def styleguide(request: HttpRequest) -> HttpResponse:
     describe(request, Meta(title="Styleguide", indexed=False, alternates={"nl": request.path}))
     return render(request, "styleguide.html", {"domains": list(all_domains().values()), **samples()})
-
-
-def server_error(request: HttpRequest) -> HttpResponse:
-    """Rendered without context processors: whatever broke may break them too."""
-    from django.template.loader import render_to_string
-
-    return HttpResponse(render_to_string("500.html", {"language": getattr(request, "LANGUAGE_CODE", "nl")}), status=500)

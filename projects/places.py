@@ -61,14 +61,12 @@ def projects_per_municipality() -> dict[int, int]:
     pairs = Location.objects.filter(
         project__in=Project.objects.published().values("pk"), municipality__isnull=False
     ).values_list("municipality_id", "project_id")
-    found = {(all_municipalities()[place].present().pk, project) for place, project in pairs}
+    known = all_municipalities()  # a municipality newer than what is remembered waits for the next question
+    found = {(known[place].present().pk, project) for place, project in pairs if place in known}
     return Counter(place for place, _project in found)
 
 
 def map_of(counts: dict[int, int]) -> list[tuple[Municipality, str, int]]:
     """Rows for the province map: municipality, address of its projects, number."""
-    return [
-        (all_municipalities()[pk], list_url(all_municipalities()[pk]), number)
-        for pk, number in counts.items()
-        if pk in all_municipalities()
-    ]
+    known = all_municipalities()
+    return [(known[pk], list_url(known[pk]), number) for pk, number in counts.items() if pk in known]

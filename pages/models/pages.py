@@ -108,6 +108,10 @@ class Page(Illustrated, HasBlocks, OrderableTreeNode, Publishable):
         prefix = "" if language == settings.LANGUAGE_CODE else f"{language}/"
         return f"{get_script_prefix()}{prefix}{self.path or ''}"
 
+    def taken_slugs(self) -> list[str]:
+        """A page's address is its path, which is checked by itself."""
+        return []
+
     def slug_is_taken(self, column: str, slug: str) -> bool:
         """Two pages may share a slug below different parents."""
         return Page._base_manager.filter(**{column: slug}, parent=self.parent_id).exclude(pk=self.pk).exists()
@@ -158,8 +162,8 @@ class Page(Illustrated, HasBlocks, OrderableTreeNode, Publishable):
     def _validate_paths_are_free(self) -> None:
         """Forms cannot check the constraint on the path: they do not hold that field."""
         for code in CODES:
-            path = getattr(self, f"path_{code}")
-            if path and Page._base_manager.filter(**{f"path_{code}": path}).exclude(pk=self.pk).exists():
+            path = getattr(self, f"path_{code}") or self.path_nl
+            if path and Page.objects.answering(path, code).exclude(pk=self.pk).exists():
                 message = _("Another page already uses this web address. Choose another one.")
                 raise ValidationError({f"slug_{code}": message})
 

@@ -33,7 +33,8 @@ class Crumb:
 class Meta:
     """
     One page, described. `alternates` maps a language code to this page's path in that language, existing ones only.
-    `section` is the kind of index page that the menu marks.
+    `section` is the kind of index page that the menu marks; `query` is what this list was asked for, which the language
+    switcher keeps and the canonical address does not.
     """
 
     title: str
@@ -41,6 +42,7 @@ class Meta:
     alternates: dict[str, str] = field(default_factory=dict)
     trail: Sequence[Crumb] = ()
     section: str = ""
+    query: str = ""
     image: str = ""
     og_type: str = "website"
     jsonld: list[dict[str, Any]] = field(default_factory=list)
