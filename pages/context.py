@@ -68,7 +68,9 @@ def overview_context(node: Node) -> dict[str, Any]:
     return {"page": node, "content": content_of(page) if node.block_kinds else []}
 
 
-def overview_meta(node: Node, url: Any, results: ResultPage[Any] | None = None, *, indexed: bool = True) -> Meta:
+def overview_meta(
+    node: Node, url: Any, results: ResultPage[Any] | None = None, *, indexed: bool = True, query: str = ""
+) -> Meta:
     trail = tree().trail(node.pk) if node.pk else tree().trail(None, Crumb(node.title))
     return Meta(
         title=node.title,
@@ -78,6 +80,7 @@ def overview_meta(node: Node, url: Any, results: ResultPage[Any] | None = None, 
         page_number=results.number if results else 1,
         page_count=results.paginator.num_pages if results else 1,
         indexed=indexed,
+        query=query,
     )
 
 

@@ -52,10 +52,11 @@ class Site:
 
     @property
     def languages(self) -> list[Language]:
-        """This page in the languages it exists in; for what exists nowhere (errors), the home page."""
+        """This page, asked the same, in the languages it exists in; for what exists nowhere (errors), the home page."""
         alternates = self.meta.alternates or paths(lambda: reverse("home"))
+        query = f"?{self.meta.query}" if self.meta.query else ""
         return [
-            Language(code, name, alternates[code], code == self.language)
+            Language(code, name, f"{alternates[code]}{query}", code == self.language)
             for code, name in LANGUAGES
             if code in alternates
         ]

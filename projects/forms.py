@@ -87,6 +87,12 @@ class ProjectFilterForm(forms.Form):
         fields["programma"].widget.langs = {each.slug: fallback_language(each, "name") for each in programmes}
         fields["status"].choices = [("", _("All stages")), *Stage.choices]
 
+    def clean_q(self) -> str:
+        words: str = self.cleaned_data["q"]
+        if words and not SearchForm({"q": words}).words:
+            raise forms.ValidationError(_("Type at least two letters"))
+        return words
+
     def apply(self, projects: ProjectQuerySet) -> ProjectQuerySet:
         """The projects that match, in the chosen order. Call it on a valid form only."""
         matching = self._without_domains(projects)
