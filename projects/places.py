@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.html import format_html, format_html_join
 
 from pom_site.geo.countries import abroad
@@ -22,7 +23,8 @@ def all_municipalities() -> dict[int, Municipality]:
 
 
 def present_municipalities() -> list[Municipality]:
-    return [place for place in all_municipalities().values() if place.present() == place]
+    today = timezone.localdate()
+    return [place for place in all_municipalities().values() if place.exists_on(today)]
 
 
 def merged_into(slug: str) -> list[int]:
