@@ -8,6 +8,7 @@ from typing import Any
 
 from django.conf import settings
 from django.http import HttpRequest
+from django.templatetags.static import static
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language, override
@@ -17,6 +18,7 @@ from .languages import CODES, DEFAULT
 from .richtext import json_data
 
 ORGANISATION = "POM Oost-Vlaanderen"
+SHARE_PICTURE = "img/share.png"  # for pages without a photograph: other sites take no drawings (SVG)
 OG_LOCALES = {"nl": "nl_BE", "en": "en_GB", "fr": "fr_BE", "de": "de_DE"}
 
 
@@ -106,7 +108,7 @@ def render_meta(meta: Meta) -> SafeString:
         ("og:url", meta.canonical),
         ("og:site_name", ORGANISATION),
         ("og:locale", OG_LOCALES[get_language() or DEFAULT]),
-        ("og:image", absolute(meta.image) if meta.image else ""),
+        ("og:image", absolute(meta.image or static(SHARE_PICTURE))),
     ]
     alternates = [(code, absolute(path)) for code, path in meta.alternates.items()]
     if len(alternates) > 1 and DEFAULT in meta.alternates:
