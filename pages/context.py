@@ -16,7 +16,10 @@ from pom_site.publishing.seo import Crumb, Meta, organisation_data, paths
 
 
 def page_context(page: Page) -> dict[str, Any]:
-    context = {"page": page, "content": content_of(page), "children": tree().children(page.pk)}
+    content = content_of(page)
+    # Where the text says whom to ask, the card beside it would say it twice.
+    asks_beside = not any(group.kind == "contact" for group in content)
+    context = {"page": page, "content": content, "children": tree().children(page.pk), "asks_beside": asks_beside}
     if page.kind == Page.Kind.CONTACT:
         context["contacts"] = list(ContactPerson.objects.active())
     return context

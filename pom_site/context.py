@@ -99,6 +99,11 @@ class Site:
         return node.url if node else reverse("home")
 
     @property
+    def is_contact_page(self) -> bool:
+        """There a link to the contact page leads nowhere."""
+        return self.request.path == self.contact_url
+
+    @property
     def staff(self) -> bool:
         """Without a session cookie nobody asks who this is: an answer that looked would vary by visitor."""
         if settings.SESSION_COOKIE_NAME not in self.request.COOKIES:

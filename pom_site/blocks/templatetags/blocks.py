@@ -13,8 +13,8 @@ register = template.Library()
 @register.simple_tag(takes_context=True)
 def render_blocks(context: template.Context, content: list[Group], level: int = 2) -> SafeString:
     """
-    Every group with the template of its kind: templates/blocks/<kind>.html gets `blocks`, a list, and the `level` of its
-    headings: one below the heading that the page puts above its blocks.
+    Every group with the template of its kind: templates/blocks/<kind>.html gets `blocks`, a list, and the `level` of
+    its headings: one below the heading that the page puts above its blocks.
     """
     shared: dict[str, Any] = {"site": context.get("site"), "level": level}
     rendered = [
