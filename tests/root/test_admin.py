@@ -151,3 +151,38 @@ def test_search_for_a_picture_brings_its_address_along(admin_client):
     found = admin_client.get("/admin/autocomplete/", question).json()["results"]
 
     assert found == [{"id": str(image.pk), "text": "Kade in Gent", "preview": image.url(320)}]
+
+
+BAD = ["%00", "a%00b", "99999999999999999999", "-1", "%F0%9F%98%80", "' OR 1=1 --", ""]
+PARAMETERS = [
+    "q",
+    "p",
+    "o",
+    "state__exact",
+    "translation",
+    "sample__exact",
+    "owner__id__exact",
+    "kind__exact",
+    "unknown",
+]
+
+
+@pytest.mark.parametrize("parameter", PARAMETERS)
+def test_no_parameter_breaks_a_list(admin_client, parameter):
+    PageFactory()
+
+    answers = {admin_client.get(f"/admin/pages/page/?{parameter}={value}", follow=True).status_code for value in BAD}
+
+    assert answers <= {200, 400}
+
+
+@pytest.mark.parametrize("value", BAD)
+def test_no_question_breaks_the_search_for_related_objects(admin_client, value):
+    asked = f"/admin/autocomplete/?term={value}&app_label=pages&model_name=newsitem&field_name=image"
+
+    assert admin_client.get(asked).status_code in {200, 400}
+
+
+@pytest.mark.parametrize("key", ["0", "99999999999999999999", "x", "1_00"])
+def test_an_unknown_key_leads_back_with_a_message(admin_client, key):
+    assert admin_client.get(f"/admin/pages/page/{key}/change/")["Location"] == "/admin/"
