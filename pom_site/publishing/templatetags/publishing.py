@@ -1,4 +1,5 @@
-from typing import Any
+import re
+from typing import Any, Final
 
 from django import template
 from django.conf import settings
@@ -11,6 +12,13 @@ from pom_site.publishing import richtext, seo
 from pom_site.publishing.fallback import fallback_language
 
 register = template.Library()
+
+# Where the long compounds of this trade may be broken, in Dutch and German.
+JOINTS: Final = re.compile(
+    r"(terreins?|gebiets|ontwikkelings|toegankelijkheids|unternehmens|barrierefreiheits)"
+    r"(?=management|maatschappij|verklaring|entwicklung|zentr|erklärung)",
+    re.IGNORECASE,
+)
 
 register.filter("rich", richtext.render)
 register.simple_tag(seo.render_meta, name="meta_tags")
@@ -46,3 +54,9 @@ def gap(context: template.Context, what: str = "") -> SafeString | str:
 @register.filter
 def absolute(path: str) -> str:
     return f"{settings.SITE_URL}{path}"
+
+
+@register.filter
+def soft_hyphens(text: str) -> str:
+    """For titles: not every browser can hyphenate by itself, and a compound without a hyphen is hard to read."""
+    return JOINTS.sub("\\1\u00ad", text)
