@@ -34,7 +34,7 @@ install: .venv/.installed ## Install what the site needs into .venv
 install-dev: .venv/.installed-dev ## Install that and the tools for testing
 
 run: install ## Set up SQLite, load the starter site, serve it (PORT=8000)
-	@$(MANAGE) migrate --verbosity 0
+	@$(MANAGE) migrate --verbosity 0 --skip-checks
 	@$(MANAGE) compile_catalogues
 	@$(MANAGE) seed_site
 	@echo
@@ -45,20 +45,21 @@ run: install ## Set up SQLite, load the starter site, serve it (PORT=8000)
 	@SITE_URL="$${SITE_URL:-http://$(HOST):$(PORT)}" exec $(MANAGE) runserver $(HOST):$(PORT)
 
 seed: install ## Load the starter site (again)
-	@$(MANAGE) migrate --verbosity 0
+	@$(MANAGE) migrate --verbosity 0 --skip-checks
 	@$(MANAGE) compile_catalogues
 	@$(MANAGE) seed_site
 
 test: install-dev ## Run all tests: SQLite, PostgreSQL, browser (ARGS=--require-all)
 	@$(BIN)/python -m tests $(ARGS)
 
-check: install-dev ## Lint, types, imports, templates, migrations, deployment settings
+check: install-dev ## Lint, types, imports, templates, migrations, messages, deployment settings
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/djlint --lint --quiet templates
 	$(MANAGE) makemigrations --check --dry-run
+	$(BIN)/python -m pytest -q tests/test_architecture.py
 	$(PRODUCTION) $(MANAGE) check --deploy --fail-level WARNING
 	@echo "All checks passed."
 

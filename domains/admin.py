@@ -13,7 +13,7 @@ from pom_site.publishing.languages import columns
 class DomainAdmin(BlocksAdmin):
     """There are exactly six domains: staff change them, and nobody adds or deletes one."""
 
-    list_display = ("name_in_list", "code", "state_in_list", "languages_in_list", "updated_at")
+    list_display = ("name_in_list", "code", "state_in_list", "languages_in_list", "changed_in_list")
     ordering = ("position",)
     search_fields = (*BlocksAdmin.search_fields, *columns("name"), "code")
     readonly_fields = ("code", *BlocksAdmin.readonly_fields)

@@ -9,6 +9,7 @@ from pages.context import overview
 from pages.models import NewsItem
 from pages.tree import tree
 from pom_site.blocks.content import content_of
+from pom_site.publishing.fallback import fallback_language
 from pom_site.publishing.seo import Crumb, Meta, paths
 
 
@@ -24,7 +25,7 @@ def domain_context(domain: Domain) -> dict[str, Any]:
 
 def domain_meta(domain: Domain) -> Meta:
     node = overview("domains", _("Domains"))
-    crumb = Crumb(domain.name, None, domain.language_of("name"))
+    crumb = Crumb(domain.name, None, fallback_language(domain, "name"))
     return Meta(
         title=domain.seo_title or domain.name,
         description=domain.summary,

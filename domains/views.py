@@ -7,14 +7,15 @@ from django.utils.translation import gettext as _
 
 from domains.context import domain_context, domain_meta
 from domains.models import Domain, all_domains
-from pages.context import overview, overview_meta
+from pages.context import overview, overview_context, overview_meta
 from pom_site.publishing.seo import describe
 
 
 def domain_list(request: HttpRequest) -> HttpResponse:
     node = overview("domains", _("Domains"))
     describe(request, overview_meta(node, lambda: reverse("domain-list")))
-    return render(request, "domains/domain_list.html", {"page": node, "domains": list(all_domains().values())})
+    context = overview_context(node) | {"domains": list(all_domains().values())}
+    return render(request, "domains/domain_list.html", context)
 
 
 def domain_detail(request: HttpRequest, slug: str) -> HttpResponse:

@@ -10,12 +10,16 @@ from django.utils.translation import gettext as _
 from pages.models import ContactPerson, NewsItem, Page
 from pages.tree import Node, tree
 from pom_site.blocks.content import content_of
+from pom_site.publishing.fallback import fallback_language
 from pom_site.publishing.languages import CODES
 from pom_site.publishing.seo import Crumb, Meta, organisation_data, paths
 
 
 def page_context(page: Page) -> dict[str, Any]:
-    context = {"page": page, "content": content_of(page), "children": tree().children(page.pk)}
+    content = content_of(page)
+    # Where the text says whom to ask, the card beside it would say it twice.
+    asks_beside = not any(group.kind == "contact" for group in content)
+    context = {"page": page, "content": content, "children": tree().children(page.pk), "asks_beside": asks_beside}
     if page.kind == Page.Kind.CONTACT:
         context["contacts"] = list(ContactPerson.objects.active())
     return context
@@ -32,15 +36,17 @@ def page_meta(page: Page) -> Meta:
 
 
 def home_context(page: Page) -> dict[str, Any]:
-    """The home page puts its key figures and its call to action where the design wants them; other blocks follow."""
+    """The home page puts its key figures and its first call to action where the design wants them; the rest follows."""
     groups = content_of(page)
-    own_place = {"key_figure": "key_figures", "call_to_action": "european"}
-    context: dict[str, Any] = {"page": page, "news": list(NewsItem.objects.published().newest().for_rows()[:3])}
-    context["blocks"] = [group for group in groups if group.kind not in own_place]
-    for kind, name in own_place.items():
-        found = [block for group in groups if group.kind == kind for block in group.blocks]
-        context[name] = found if kind == "key_figure" else (found[0] if found else None)
-    return context
+    calls = [group for group in groups if group.kind == "call_to_action"]
+    figures = [group for group in groups if group.kind == "key_figure"]
+    return {
+        "page": page,
+        "news": list(NewsItem.objects.published().newest().for_rows()[:3]),
+        "key_figures": [block for group in figures for block in group.blocks],
+        "european": calls[0].blocks[0] if calls else None,
+        "blocks": [group for group in groups if group not in [*figures, *calls[:1]]],
+    }
 
 
 def home_meta(page: Page) -> Meta:
@@ -56,10 +62,18 @@ def home_meta(page: Page) -> Meta:
 def overview(kind: str, fallback: str) -> Node:
     """The page that introduces a list; before staff made one, its name alone."""
     found = tree().of_kind(kind)
-    return found or Node(0, None, kind, fallback, fallback, "", "", "", CODES, False, "")
+    return found or Node(0, None, kind, fallback, fallback)
 
 
-def overview_meta(node: Node, url: Any, results: ResultPage[Any] | None = None, *, indexed: bool = True) -> Meta:
+def overview_context(node: Node) -> dict[str, Any]:
+    """Its texts come from the process's memory; where staff placed no blocks, nothing is asked for them."""
+    page = Page(pk=node.pk, block_kinds=list(node.block_kinds))
+    return {"page": node, "content": content_of(page) if node.block_kinds else []}
+
+
+def overview_meta(
+    node: Node, url: Any, results: ResultPage[Any] | None = None, *, indexed: bool = True, query: str = ""
+) -> Meta:
     trail = tree().trail(node.pk) if node.pk else tree().trail(None, Crumb(node.title))
     return Meta(
         title=node.title,
@@ -69,6 +83,7 @@ def overview_meta(node: Node, url: Any, results: ResultPage[Any] | None = None, 
         page_number=results.number if results else 1,
         page_count=results.paginator.num_pages if results else 1,
         indexed=indexed,
+        query=query,
     )
 
 
@@ -83,7 +98,7 @@ def news_meta(item: NewsItem) -> Meta:
         title=item.seo_title or item.title,
         description=item.summary,
         alternates=paths(item.get_absolute_url, item.existing_languages),
-        trail=tree().trail(node.pk, Crumb(item.title, None, item.language_of("title"))),
+        trail=tree().trail(node.pk, Crumb(item.title, None, fallback_language(item, "title"))),
         image=item.share_image,
         og_type="article",
         jsonld=[

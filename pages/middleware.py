@@ -3,7 +3,7 @@ from collections.abc import Callable
 from django.http import HttpRequest, HttpResponse
 from django.utils.translation import get_language
 
-from pages.views import not_found, page_detail
+from pages.views import page_detail, page_not_found
 from pom_site.publishing import redirects
 from pom_site.publishing.languages import DEFAULT
 
@@ -29,7 +29,7 @@ class TreePageMiddleware:
             return response
         path = tree_path(request.path_info)
         answer = page_detail(request, path if path.endswith("/") else f"{path}/")
-        return answer or redirects.answer(request) or not_found(request)
+        return answer or redirects.answer(request) or page_not_found(request)
 
 
 def tree_path(path: str) -> str:

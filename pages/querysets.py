@@ -29,12 +29,17 @@ class PageQuerySet(PublishableQuerySet, TreeQuerySet):
                     return candidate
         return None
 
+    def answering(self, path: str, language: str) -> Self:
+        """Pages that answer at a path in a language: with that path, or untranslated with that Dutch path."""
+        column = f"path_{language}"
+        untranslated = Q(**{f"{column}__isnull": True}) & Q(path_nl=path)
+        return self.filter(Q(**{column: path}) | untranslated)
+
     def for_tree(self) -> Self:
         """What menus, breadcrumbs and index pages show, in the order of the tree's siblings."""
         shown = [*columns("title"), *columns("menu_title"), *columns("summary"), *columns("path"), *columns("slug")]
-        return self.only("parent_id", "kind", "in_menu", "footer", "position", "languages", *shown).order_by(
-            "position", "pk"
-        )
+        placed = ("parent_id", "kind", "in_menu", "footer", "position", "block_kinds", "languages")
+        return self.only(*placed, *shown).order_by("position", "pk")
 
 
 class NewsQuerySet(PublishableQuerySet):

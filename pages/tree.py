@@ -8,26 +8,29 @@ from dataclasses import dataclass
 from django.utils.translation import get_language
 
 from pages.models import Page
-from pom_site.publishing.languages import DEFAULT
+from pom_site.publishing.fallback import fallback_language
+from pom_site.publishing.languages import CODES, DEFAULT
 from pom_site.publishing.memo import remembered
 from pom_site.publishing.seo import Crumb
 
 
 @dataclass(frozen=True)
 class Node:
-    """A published page, read in the active language; `lang` is set where a text falls back to Dutch."""
+    """A published page, read in the active language; `lang` and `summary_lang` are set where a text falls back."""
 
     pk: int
     parent: int | None
     kind: str
     title: str
     short_title: str
-    summary: str
-    url: str
-    lang: str
-    languages: tuple[str, ...]
-    in_menu: bool
-    footer: str
+    summary: str = ""
+    url: str = ""
+    lang: str = ""
+    summary_lang: str = ""
+    languages: tuple[str, ...] = CODES
+    in_menu: bool = False
+    footer: str = ""
+    block_kinds: tuple[str, ...] = ()
 
     @property
     def existing_languages(self) -> list[str]:
@@ -86,10 +89,12 @@ def _node(page: Page) -> Node:
         or page.title,
         summary=page.summary,
         url=page.get_absolute_url(),
-        lang="" if translated else DEFAULT,
+        lang=fallback_language(page, "title"),
+        summary_lang=fallback_language(page, "summary"),
         languages=tuple(page.existing_languages),
         in_menu=page.in_menu,
         footer=page.footer,
+        block_kinds=tuple(page.block_kinds),
     )
 
 

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from typing import Any
-
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
 from django.shortcuts import render
 from django.urls import reverse
@@ -13,12 +11,13 @@ from pages.context import (
     news_context,
     news_meta,
     overview,
+    overview_context,
     overview_meta,
     page_context,
     page_meta,
 )
 from pages.models import NewsItem, Page
-from pom_site.publishing.pagination import PageNumberForm, paginate, pagination
+from pom_site.publishing.pagination import PageNumberForm, own_query, paginate, pagination
 from pom_site.publishing.seo import describe
 from pom_site.search.forms import SearchForm
 from pom_site.search.models import SearchEntry
@@ -53,8 +52,8 @@ def news_list(request: HttpRequest) -> HttpResponse:
     page_obj = paginate(NewsItem.objects.published().newest().for_rows(), form.cleaned_data["pagina"])
     node = overview("news", _("News"))
     describe(request, overview_meta(node, lambda: reverse("news-list"), page_obj))
-    context = {"page": node, "page_obj": page_obj, "items": page_obj.object_list, **pagination(request, page_obj)}
-    return render(request, "pages/news_list.html", context)
+    context = {"page_obj": page_obj, "items": page_obj.object_list, **pagination(request, page_obj)}
+    return render(request, "pages/news_list.html", overview_context(node) | context)
 
 
 def news_detail(request: HttpRequest, slug: str) -> HttpResponse:
@@ -71,21 +70,23 @@ def search(request: HttpRequest) -> HttpResponse:
     """The results of a plain search over everything public; another engine may take its place behind this address."""
     form = SearchForm(request.GET)
     node = overview("search", _("Search"))
-    context: dict[str, Any] = {"page": node, "form": form, "query": form["q"].value() or "", "count": 0}
+    context = overview_context(node) | {"form": form, "query": form["q"].value() or "", "count": 0}
     describe(request, overview_meta(node, lambda: reverse("search"), indexed=False))
     if not form.is_valid():
         if "pagina" in form.errors:
             raise Http404
         return render(request, "search/results.html", context, status=400)
+    query = own_query(form)
+    describe(request, overview_meta(node, lambda: reverse("search"), indexed=False, query=query))
     if not form.words:
         return render(request, "search/results.html", {**context, "too_short": bool(form.cleaned_data["q"])})
     page_obj = paginate(
         SearchEntry.objects.visible().matching(request.LANGUAGE_CODE, form.words), form.cleaned_data["pagina"]
     )
-    describe(request, overview_meta(node, lambda: reverse("search"), page_obj, indexed=False))
+    describe(request, overview_meta(node, lambda: reverse("search"), page_obj, indexed=False, query=query))
     context |= {"page_obj": page_obj, "results": page_obj.object_list, "count": page_obj.paginator.count}
     return render(request, "search/results.html", context | pagination(request, page_obj))
 
 
-def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+def page_not_found(request: HttpRequest) -> HttpResponse:
     return render(request, "404.html", status=404)

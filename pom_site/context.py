@@ -52,17 +52,23 @@ class Site:
 
     @property
     def languages(self) -> list[Language]:
-        """This page in the languages it exists in; for what exists nowhere (errors), the home page."""
+        """This page, asked the same, in the languages it exists in; for what exists nowhere (errors), the home page."""
         alternates = self.meta.alternates or paths(lambda: reverse("home"))
+        query = f"?{self.meta.query}" if self.meta.query else ""
         return [
-            Language(code, name, alternates[code], code == self.language)
+            Language(code, name, f"{alternates[code]}{query}", code == self.language)
             for code, name in LANGUAGES
             if code in alternates
         ]
 
     @property
     def menu(self) -> list[Link]:
-        return [_link(node, active=self.request.path.startswith(node.url)) for node in tree().menu()]
+        return [_link(node, active=self._is_within(node)) for node in tree().menu()]
+
+    def _is_within(self, node: Node) -> bool:
+        """Every address starts with the one of the home page: that one must be the same."""
+        path = self.request.path
+        return path == node.url or (node.kind != Page.Kind.HOME and path.startswith(node.url))
 
     @property
     def footer(self) -> list[Column]:
@@ -91,6 +97,11 @@ class Site:
     def contact_url(self) -> str:
         node = tree().of_kind("contact")
         return node.url if node else reverse("home")
+
+    @property
+    def is_contact_page(self) -> bool:
+        """There a link to the contact page leads nowhere."""
+        return self.request.path == self.contact_url
 
     @property
     def staff(self) -> bool:

@@ -1,17 +1,20 @@
-"""Accounts and groups: nobody can give away more than he has himself, and nobody but a superuser touches a superuser."""
+"""Accounts and groups: nobody gives away more than he has himself; only a superuser touches a superuser."""
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import Any
 
 from django.contrib import admin
 from django.contrib.auth.admin import GroupAdmin, UserAdmin
 from django.contrib.auth.models import Group, Permission, User
 from django.db.models import Q, QuerySet
+from django.forms import CheckboxSelectMultiple
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
 from pom_site.accounts import AccountForm
+from pom_site.publishing.admin import OwnWidgets
 from pom_site.publishing.models import StaffProfile
 from pom_site.publishing.roles import ROLES, profile
 
@@ -46,26 +49,41 @@ def has_wider_scope(user: Any, other: Any) -> bool:
     return not own or (bool(others) and set(others) <= set(own))
 
 
-def limited(queryset: QuerySet[Permission]) -> QuerySet[Permission]:
-    return queryset.select_related("content_type").order_by(
+ACTIONS = {"add": _("add"), "change": _("change"), "delete": _("delete"), "view": _("view")}
+
+
+def by_model(permissions: QuerySet[Permission]) -> list[tuple[str, list[tuple[int, str]]]]:
+    """Choices in groups, one for each kind of content, in the words that the admin uses for it."""
+    ordered = permissions.select_related("content_type").order_by(
         "content_type__app_label", "content_type__model", "codename"
     )
+    groups = []
+    for kind, group in groupby(ordered, key=lambda permission: permission.content_type):
+        groups.append((str(kind), [(permission.pk, _name(permission)) for permission in group]))
+    return groups
 
 
-class Limited(admin.ModelAdmin):
+def _name(permission: Permission) -> str:
+    return str(ACTIONS.get(permission.codename.partition("_")[0], permission.name))
+
+
+class Limited(OwnWidgets, admin.ModelAdmin):
     def formfield_for_manytomany(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
         """Only what this person may hand on can be chosen; the form refuses anything else."""
-        if db_field.name in ("user_permissions", "permissions"):
-            kwargs["queryset"] = limited(permissions_of(request.user))
-        elif db_field.name == "groups":
+        kwargs["widget"] = CheckboxSelectMultiple(attrs={"class": "rights"})
+        if db_field.name == "groups":
             kwargs["queryset"] = groups_of(request.user)
-        return super().formfield_for_manytomany(db_field, request, **kwargs)
+            return super().formfield_for_manytomany(db_field, request, **kwargs)
+        kwargs["queryset"] = permissions_of(request.user)
+        field = super().formfield_for_manytomany(db_field, request, **kwargs)
+        field.choices = by_model(kwargs["queryset"])
+        return field
 
 
 class PortalUserAdmin(Limited, UserAdmin):
     form = AccountForm
     list_display = ("username", "email", "first_name", "last_name", "is_staff", "is_superuser", "last_login")
-    filter_horizontal = ("groups", "user_permissions")
+    filter_horizontal = ()
     fieldsets = (*UserAdmin.fieldsets, (_("Limits"), {"fields": ("scopes", "languages")}))  # type: ignore[misc]
 
     def get_form(self, request: HttpRequest, obj: User | None = None, change: bool = False, **kwargs: Any) -> Any:
@@ -105,8 +123,8 @@ class PortalUserAdmin(Limited, UserAdmin):
         return actions
 
 
-class PortalGroupAdmin(Limited, GroupAdmin):
-    filter_horizontal = ("permissions",)
+class PortalGroupAdmin(Limited, GroupAdmin):  # type: ignore[misc]
+    filter_horizontal = ()
 
     def has_change_permission(self, request: HttpRequest, obj: Group | None = None) -> bool:
         return super().has_change_permission(request, obj) and self._is_within(request, obj)

@@ -45,7 +45,7 @@ def samples() -> dict[str, Any]:
         ],
         "chips": [Chip("Brownfields", "#navigation", "d-brown"), Chip("Gent", "#navigation", "")],
         "budget": _budget(),
-        "facts": [("Taak van de POM", "Projectpartner", ""), ("Plaats", "Dendermonde, Zulte", "")],
+        "facts": [("Taak van de POM", "Projectpartner"), ("Plaats", "Dendermonde, Zulte"), ("Budget", "")],
         "steps": [
             {"label": "2005", "text": "Start"},
             {"label": "2011", "text": "Overeenkomst"},
@@ -67,7 +67,7 @@ def _budget() -> Budget:
         BudgetRow("Europese Unie, EFRO", "€ 3.400.000", "40 %", 0.0, 40.0, 1),
         BudgetRow("Andere financiers", "€ 5.100.000", "60 %", 40.0, 60.0, 2),
     ]
-    return Budget(rows, "€ 8.500.000", "Afgeronde bedragen, te bevestigen.")
+    return Budget(rows, "€ 8.500.000", ["Europese Unie, EFRO: afgerond bedrag, te bevestigen"])
 
 
 FIGURES = (

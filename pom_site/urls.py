@@ -35,5 +35,7 @@ urlpatterns = [
     ),
 ]
 
-handler404 = "pages.views.not_found"
-handler500 = "pom_site.views.server_error"
+handler400 = "pom_site.errors.bad_request"
+handler403 = "pom_site.errors.permission_denied"
+handler404 = "pom_site.errors.not_found"
+handler500 = "pom_site.errors.server_error"

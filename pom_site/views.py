@@ -1,7 +1,9 @@
-"""What no app owns: robots, health, error pages and the style guide."""
+"""What no app owns: robots, health and the style guide."""
 
 from __future__ import annotations
 
+from csp.constants import SELF
+from csp.decorators import csp_update
 from django.conf import settings
 from django.contrib.admin.views.decorators import staff_member_required
 from django.db import connection
@@ -29,13 +31,7 @@ def health(request: HttpRequest) -> HttpResponse:
 
 
 @staff_member_required
+@csp_update({"style-src": [SELF]})  # its own sheet, beside the one of every page
 def styleguide(request: HttpRequest) -> HttpResponse:
     describe(request, Meta(title="Styleguide", indexed=False, alternates={"nl": request.path}))
     return render(request, "styleguide.html", {"domains": list(all_domains().values()), **samples()})
-
-
-def server_error(request: HttpRequest) -> HttpResponse:
-    """Rendered without context processors: whatever broke may break them too."""
-    from django.template.loader import render_to_string
-
-    return HttpResponse(render_to_string("500.html", {"language": getattr(request, "LANGUAGE_CODE", "nl")}), status=500)

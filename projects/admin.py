@@ -48,7 +48,7 @@ class LocationInline(TranslatedRowInline):
 
 @admin.register(Project)
 class ProjectAdmin(BlocksAdmin):
-    list_display = ("name_in_list", "stage", "state_in_list", "languages_in_list", "updated_at")
+    list_display = ("name_in_list", "stage", "state_in_list", "languages_in_list", "changed_in_list")
     list_filter = ("state", "stage", "domains", *BlocksAdmin.list_filter[1:])
     search_fields = (*BlocksAdmin.search_fields, "acronym", "project_number")
     autocomplete_fields = ("image", "contact", "news")
@@ -72,6 +72,16 @@ class ProjectAdmin(BlocksAdmin):
         queryset = super().get_queryset(request)
         match = getattr(request, "resolver_match", None)
         return queryset.select_related("contact") if match and "object_id" in match.kwargs else queryset
+
+    def formfield_for_dbfield(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
+        """The six domains are asked for once, though two fields offer them."""
+        field = super().formfield_for_dbfield(db_field, request, **kwargs)
+        if field and db_field.name in ("domains", "primary_domain"):
+            if not hasattr(request, "domain_choices"):
+                request.domain_choices = [(domain.pk, str(domain)) for domain in field.queryset]  # type: ignore[attr-defined]
+            empty = [] if db_field.many_to_many else [("", field.empty_label)]
+            field.choices = [*empty, *request.domain_choices]  # type: ignore[attr-defined]
+        return field
 
     def formfield_for_manytomany(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
         """Six domains: ticking is quicker than searching."""

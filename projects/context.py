@@ -9,9 +9,10 @@ from pages.context import overview
 from pages.models import NewsItem
 from pages.tree import tree
 from pom_site.blocks.content import content_of
+from pom_site.publishing.fallback import fallback_language
 from pom_site.publishing.memo import remembered
 from pom_site.publishing.seo import Crumb, Meta, absolute, paths
-from projects.facts import facts_of, fallback
+from projects.facts import facts_of
 from projects.funding import budget_of, eu_statement
 from projects.models import Partner, Project
 from projects.places import all_municipalities, list_url, place_name, place_url
@@ -23,12 +24,15 @@ def project_context(project: Project) -> dict[str, Any]:
     locations = list(project.locations.all())
     keys = [location.municipality_id for location in locations if location.municipality_id]
     places = dict.fromkeys(all_municipalities()[key].present() for key in keys)
+    facts = facts_of(project)
     return {
         "project": project,
         "domains": domains_of(project),
         "eu": eu_statement(project),
-        "facts": facts_of(project),
+        "facts": facts,
+        "known": any(value for _term, value in facts),
         "narrative": narrative(project),
+        "told": any((project.challenge, project.approach, project.results)),
         "partners": sorted(project.partners.all(), key=_lead_first),
         "funding": budget_of(project),
         "locations": [(place_name(location), place_url(location)) for location in locations],
@@ -49,9 +53,9 @@ def domains_of(project: Project) -> list[Domain]:
 def narrative(project: Project) -> list[tuple[str, str, str]]:
     """Challenge, approach and results as (heading, HTML, language); an empty text shows as a gap."""
     return [
-        (_("Challenge"), project.challenge, fallback(project, "challenge")),
-        (_("Approach"), project.approach, fallback(project, "approach")),
-        (_("Results"), project.results, fallback(project, "results")),
+        (_("Challenge"), project.challenge, fallback_language(project, "challenge")),
+        (_("Approach"), project.approach, fallback_language(project, "approach")),
+        (_("Results"), project.results, fallback_language(project, "results")),
     ]
 
 
@@ -70,7 +74,7 @@ def project_meta(project: Project) -> Meta:
         title=project.seo_title or project.title,
         description=project.summary,
         alternates=paths(project.get_absolute_url, project.existing_languages),
-        trail=tree().trail(node.pk, Crumb(project.title, None, project.language_of("title"))),
+        trail=tree().trail(node.pk, Crumb(project.title, None, fallback_language(project, "title"))),
         image=project.share_image,
         jsonld=[project_data(project)],
     )

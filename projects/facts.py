@@ -1,49 +1,52 @@
-"""The five facts of a project, in the order that the POM's own project sheets use."""
+"""The facts of a project, in the order that the POM's own project sheets use."""
 
 from __future__ import annotations
 
 from django.utils.formats import date_format
-from django.utils.html import format_html
-from django.utils.translation import get_language, pgettext
+from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
-from pom_site.publishing.languages import DEFAULT
+from pom_site.publishing.fallback import marked
 from projects.funding import european_programme
-from projects.models import Programme, Project
+from projects.models import Project
 from projects.money import euro
 from projects.places import place_names
 
-Fact = tuple[str, str, str]
+Fact = tuple[str, str]
 
 
 def facts_of(project: Project) -> list[Fact]:
-    """Rows of (term, value, language of the value where it is not the page's); what is unknown is left out."""
-    rows: list[Fact] = [
-        (_("Role of the POM"), project.get_pom_role_display(), ""),
-        (_("Task of the POM"), project.pom_task, fallback(project, "pom_task")),
-        (_("Programme"), *programme_of(project)),
-        (_("Budget"), budget_line(project), ""),
-        (_("Period"), period_of(project), fallback(project, "period_note") if not project.starts_on else ""),
-        (_("Place"), place_names(project.locations.all()), ""),
-        (_("Project number"), project.project_number, ""),
-        (_("Website"), website_of(project), ""),
+    """Rows of (term, value). What every sheet has and nobody knows yet has the value "", a gap; others are left out."""
+    rows = [
+        (_("Role of the POM"), project.get_pom_role_display(), True),
+        (_("Task of the POM"), marked(project, "pom_task"), True),
+        (_("Programme"), programme_of(project), False),
+        (_("Grant reference"), grant_references(project), False),
+        (_("Budget"), budget_line(project), True),
+        (_("Period"), period_of(project), True),
+        (_("Place"), place_names(project.locations.all()), False),
+        (_("Acronym"), project.acronym, False),
+        (_("Project number"), project.project_number, False),
+        (_("Website"), website_of(project), False),
     ]
-    return [row for row in rows if row[1]]
+    return [(term, value) for term, value, expected in rows if value or expected]
 
 
-def fallback(instance: Project | Programme, field: str) -> str:
-    """ "nl" where this field has no text in the active language."""
-    language = get_language() or DEFAULT
-    return "" if language == DEFAULT or getattr(instance, f"{field}_{language}") else DEFAULT
-
-
-def programme_of(project: Project) -> tuple[str, str]:
-    """Its name and fund, and the language of both."""
+def programme_of(project: Project) -> str:
+    """Its name, a link where it has a website, and its fund."""
     programme = european_programme(project)
     if programme is None:
-        return "", ""
-    fund = f" ({programme.fund})" if programme.fund else ""
-    return f"{programme.name}{fund}", fallback(programme, "name")
+        return ""
+    name = marked(programme, "name")
+    if programme.website:
+        name = format_html('<a href="{}">{}</a>', programme.website, name)
+    return format_html("{} ({})", name, marked(programme, "fund")) if programme.fund else name
+
+
+def grant_references(project: Project) -> str:
+    references = dict.fromkeys(line.grant_reference for line in project.funding_lines.all() if line.grant_reference)
+    return format_html_join(", ", "{}", ((reference,) for reference in references))
 
 
 def budget_line(project: Project) -> str:
@@ -52,7 +55,7 @@ def budget_line(project: Project) -> str:
 
 def period_of(project: Project) -> str:
     if not project.starts_on:
-        return project.period_note
+        return marked(project, "period_note")
     written = pgettext("date format", "j F Y")
     start = date_format(project.starts_on, written)
     if not project.ends_on:

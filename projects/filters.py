@@ -15,12 +15,13 @@ class Chip:
     label: str
     url: str
     hue: str
+    lang: str = ""
 
 
 def chips(request: HttpRequest, form: ProjectFilterForm) -> list[Chip]:
-    hues = {domain.code: domain.hue for domain in all_domains().values()}
+    hues = {("domein", domain.code): domain.hue for domain in all_domains().values()}
     return [
-        Chip(label, url_without(request, name, value), hues.get(value, "") if name == "domein" else "")
+        Chip(label, url_without(request, name, value), hues.get((name, value), ""), form.language_of(name, value))
         for name, value, label in form.chosen
     ]
 

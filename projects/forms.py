@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any
 
 from django import forms
@@ -8,35 +10,58 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from domains.models import all_domains
+from pom_site.publishing.fallback import fallback_language
 from pom_site.publishing.languages import DEFAULT
 from pom_site.publishing.memo import remembered
 from pom_site.publishing.pagination import PageNumberField
 from pom_site.search.forms import SearchForm
 from pom_site.search.models import SearchEntry
 from projects.models import FundingLine, Programme, Project, Stage
-from projects.places import merged_into, present_municipalities
+from projects.places import all_municipalities, merged_into, present_municipalities
 from projects.querysets import ProjectQuerySet
 
 SORTS = {"": _("Newest first"), "titel": _("By name"), "gewijzigd": _("Last changed first")}
 
 
 class CountedCheckboxes(forms.CheckboxSelectMultiple):
-    """Checkboxes that know how many results each would give; the template reads `choice.data.count`."""
+    """Checkboxes that know how many results each would give; the template reads `choice.data.count` and `.lang`."""
 
     counts: dict[str, int] | None = None
+    langs: Mapping[str, str] = MappingProxyType({})
 
     def create_option(self, name: str, value: Any, *args: Any, **kwargs: Any) -> dict[str, Any]:
         option = super().create_option(name, value, *args, **kwargs)
         option["count"] = None if self.counts is None else self.counts.get(str(value), 0)
+        option["lang"] = self.langs.get(str(value), "")
         return option
 
 
+class MarkedSelect(forms.Select):
+    """Options whose Dutch name stands in say so."""
+
+    langs: Mapping[str, str] = MappingProxyType({})
+
+    def create_option(self, name: str, value: Any, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        option = super().create_option(name, value, *args, **kwargs)
+        if lang := self.langs.get(str(value)):
+            option["attrs"]["lang"] = lang
+        return option
+
+
+class MunicipalityField(forms.ChoiceField):
+    """By slug. The name of a municipality that merged leads to its successor."""
+
+    def to_python(self, value: Any) -> str:
+        slug = super().to_python(value)
+        return next((place.present().slug for place in all_municipalities().values() if place.slug == slug), slug)
+
+
 @remembered
-def programme_choices() -> list[tuple[str, str]]:
+def programmes_in_use() -> list[Programme]:
     """Programmes of public projects: a draft's programme would give it away."""
     lines = FundingLine.objects.filter(project__in=Project.objects.published().values("pk"))
     used = Programme.objects.filter(pk__in=lines.values("programme"))
-    return sorted(((programme.slug, str(programme)) for programme in used), key=lambda choice: choice[1])
+    return sorted(used, key=str)
 
 
 class ProjectFilterForm(forms.Form):
@@ -44,8 +69,8 @@ class ProjectFilterForm(forms.Form):
 
     q = SearchForm.base_fields["q"]
     domein = forms.MultipleChoiceField(label=_("Domain"), required=False, widget=CountedCheckboxes)
-    gemeente = forms.ChoiceField(label=_("Municipality"), required=False)
-    programma = forms.ChoiceField(label=_("Programme"), required=False)
+    gemeente = MunicipalityField(label=_("Municipality"), required=False)
+    programma = forms.ChoiceField(label=_("Programme"), required=False, widget=MarkedSelect)
     status = forms.ChoiceField(label=_("Stage"), required=False)
     sort = forms.ChoiceField(label=_("Order"), required=False, choices=list(SORTS.items()))
     pagina = PageNumberField()
@@ -53,11 +78,20 @@ class ProjectFilterForm(forms.Form):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         fields: dict[str, Any] = self.fields
-        fields["domein"].choices = [(domain.code, domain.name) for domain in all_domains().values()]
+        domains, programmes = all_domains().values(), programmes_in_use()
+        fields["domein"].choices = [(domain.code, domain.name) for domain in domains]
+        fields["domein"].widget.langs = {domain.code: fallback_language(domain, "name") for domain in domains}
         places = [(place.slug, place.name) for place in present_municipalities()]
         fields["gemeente"].choices = [("", _("All municipalities")), *places]
-        fields["programma"].choices = [("", _("All programmes")), *programme_choices()]
+        fields["programma"].choices = [("", _("All programmes")), *((each.slug, str(each)) for each in programmes)]
+        fields["programma"].widget.langs = {each.slug: fallback_language(each, "name") for each in programmes}
         fields["status"].choices = [("", _("All stages")), *Stage.choices]
+
+    def clean_q(self) -> str:
+        words: str = self.cleaned_data["q"]
+        if words and not SearchForm({"q": words}).words:
+            raise forms.ValidationError(_("Type at least two letters"))
+        return words
 
     def apply(self, projects: ProjectQuerySet) -> ProjectQuerySet:
         """The projects that match, in the chosen order. Call it on a valid form only."""
@@ -93,6 +127,11 @@ class ProjectFilterForm(forms.Form):
         if data["status"]:
             projects = projects.filter(stage=data["status"])
         return projects
+
+    def language_of(self, name: str, value: str) -> str:
+        """Of the label of a choice, where that is not the active one."""
+        widget: Any = self.fields[name].widget
+        return getattr(widget, "langs", {}).get(value, "")
 
     @property
     def chosen(self) -> list[tuple[str, str, str]]:

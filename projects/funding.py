@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
+from django.utils.html import format_html
 from django.utils.translation import gettext as _
 
+from pom_site.publishing.fallback import marked
 from projects.models import FundingLine, Programme, Project
 from projects.money import euro, percent
 
@@ -27,9 +29,11 @@ class BudgetRow:
 
 @dataclass(frozen=True)
 class Budget:
+    """Without a total there are amounts only: some other amount is not for the public."""
+
     rows: list[BudgetRow]
     total: str
-    note: str
+    notes: list[str]
 
 
 @dataclass(frozen=True)
@@ -44,18 +48,29 @@ class EuStatement:
 def budget_of(project: Project) -> Budget | None:
     """None when the total or every part is unknown: then there is nothing to draw."""
     total = project.budget_total
-    lines = [line for line in project.funding_lines.all() if line.amount and line.show_amount]
-    if not total or not lines:
+    lines = [line for line in project.funding_lines.all() if line.amount]
+    shown = [line for line in lines if line.show_amount]
+    if not total or not shown:
         return None
+    notes = [format_html("{}: {}", _label(line), marked(line, "note")) for line in shown if line.note]
+    if len(shown) < len(lines):
+        return Budget(_amounts(shown), "", notes)
     rows: list[BudgetRow] = []
     so_far = Decimal(0)
-    for line in lines:
+    for line in shown:
         rows.append(_row(_label(line), line.amount or Decimal(0), total, so_far, _colour(line, len(rows))))
         so_far += line.amount or Decimal(0)
     if so_far < total:
         rows.append(_row(_("Other funders"), total - so_far, total, so_far, COLOURS))
-    note = _("Rounded amounts from public sources, to be confirmed.") if project.sample else ""
-    return Budget(rows, euro(total), note)
+    return Budget(rows, euro(total), notes)
+
+
+def _amounts(lines: list[FundingLine]) -> list[BudgetRow]:
+    """Beside an amount that stays hidden: no shares, no total and no rest, from which it could be computed."""
+    return [
+        BudgetRow(_label(line), euro(line.amount or Decimal(0)), "", 0.0, 0.0, _colour(line, place))
+        for place, line in enumerate(lines)
+    ]
 
 
 def _row(label: str, amount: Decimal, total: Decimal, so_far: Decimal, key: int) -> BudgetRow:
@@ -71,8 +86,8 @@ def _colour(line: FundingLine, place: int) -> int:
 
 
 def _label(line: FundingLine) -> str:
-    funder = str(line.funder)
-    return f"{funder}, {line.programme}" if line.programme else funder
+    funder = marked(line.funder, "name")
+    return format_html("{}, {}", funder, marked(line.programme, "name")) if line.programme else funder
 
 
 def european_programme(project: Project) -> Programme | None:
@@ -86,7 +101,7 @@ def eu_statement(project: Project) -> EuStatement | None:
     if programme is None:
         return None
     if programme.publicity_regime in {Programme.Regime.CPR_2014, Programme.Regime.PRE_2014}:
-        return EuStatement(_("European Union"), programme.fund, programme)
+        return EuStatement(_("European Union"), marked(programme, "fund"), programme)
     funded = programme.statement_kind == Programme.StatementKind.FUNDED
     statement = _("Funded by the European Union") if funded else _("Co-funded by the European Union")
     return EuStatement(statement, "", programme)

@@ -6,8 +6,12 @@ from collections import Counter
 from collections.abc import Iterable
 
 from django.urls import reverse
+from django.utils import timezone
+from django.utils.html import format_html, format_html_join
 
+from pom_site.geo.countries import abroad
 from pom_site.geo.models import Municipality
+from pom_site.publishing.fallback import marked
 from pom_site.publishing.memo import remembered
 from projects.models import Location, Project
 
@@ -19,7 +23,8 @@ def all_municipalities() -> dict[int, Municipality]:
 
 
 def present_municipalities() -> list[Municipality]:
-    return [place for place in all_municipalities().values() if place.present() == place]
+    today = timezone.localdate()
+    return [place for place in all_municipalities().values() if place.exists_on(today)]
 
 
 def merged_into(slug: str) -> list[int]:
@@ -28,16 +33,18 @@ def merged_into(slug: str) -> list[int]:
 
 
 def place_names(locations: Iterable[Location]) -> str:
-    """ "Dendermonde, Baasrode": the names in the editor's order, each once."""
-    names = [place_name(location) for location in locations]
-    return ", ".join(dict.fromkeys(name for name in names if name))
+    """ "Dendermonde, Baasrode": the names in the editor's order, each once; a part that is Dutch says so."""
+    names = dict.fromkeys(place_name(location) for location in locations)
+    return format_html_join(", ", "{}", ((name,) for name in names if name))
 
 
 def place_name(location: Location) -> str:
+    """ "Gent (Zwijnaarde)", "Terneuzen (Nederland)"; the name of a municipality is the same in every language."""
     municipality = all_municipalities().get(location.municipality_id) if location.municipality_id else None
-    if municipality and location.place:
-        return f"{municipality.name} ({location.place})"
-    return municipality.name if municipality else location.place
+    place, country = marked(location, "place"), abroad(location.country)
+    if municipality:
+        return format_html("{} ({})", municipality.name, place) if place else municipality.name
+    return format_html("{} ({})", place, country) if country else place
 
 
 def place_url(location: Location) -> str:
@@ -56,14 +63,12 @@ def projects_per_municipality() -> dict[int, int]:
     pairs = Location.objects.filter(
         project__in=Project.objects.published().values("pk"), municipality__isnull=False
     ).values_list("municipality_id", "project_id")
-    found = {(all_municipalities()[place].present().pk, project) for place, project in pairs}
+    known = all_municipalities()  # a municipality newer than what is remembered waits for the next question
+    found = {(known[place].present().pk, project) for place, project in pairs if place in known}
     return Counter(place for place, _project in found)
 
 
 def map_of(counts: dict[int, int]) -> list[tuple[Municipality, str, int]]:
     """Rows for the province map: municipality, address of its projects, number."""
-    return [
-        (all_municipalities()[pk], list_url(all_municipalities()[pk]), number)
-        for pk, number in counts.items()
-        if pk in all_municipalities()
-    ]
+    known = all_municipalities()
+    return [(known[pk], list_url(known[pk]), number) for pk, number in counts.items() if pk in known]

@@ -1,14 +1,12 @@
 from __future__ import annotations
 
-from typing import Any
-
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from pages.context import overview, overview_meta
-from pom_site.publishing.pagination import paginate, pagination
+from pages.context import overview, overview_context, overview_meta
+from pom_site.publishing.pagination import own_query, paginate, pagination
 from pom_site.publishing.seo import describe
 from projects.context import project_context, project_meta
 from projects.filters import chips
@@ -19,7 +17,7 @@ from projects.models import Project
 def project_list(request: HttpRequest) -> HttpResponse:
     form = ProjectFilterForm(request.GET)
     node = overview("projects", _("Projects"))
-    context: dict[str, Any] = {"page": node, "form": form, "clear_url": request.path}
+    context = overview_context(node) | {"form": form, "clear_url": request.path}
     if not form.is_valid():
         if "pagina" in form.errors:
             raise Http404
@@ -28,7 +26,8 @@ def project_list(request: HttpRequest) -> HttpResponse:
     public = Project.objects.published()
     page_obj = paginate(form.apply(public).for_cards(), form.cleaned_data["pagina"])
     form.count_domains(public)
-    describe(request, overview_meta(node, lambda: reverse("project-list"), page_obj, indexed=not form.chosen))
+    asked = {"indexed": not form.chosen, "query": own_query(form)}
+    describe(request, overview_meta(node, lambda: reverse("project-list"), page_obj, **asked))
     context |= {"page_obj": page_obj, "count": page_obj.paginator.count, "chips": chips(request, form)}
     return render(request, "projects/project_list.html", context | pagination(request, page_obj))
 

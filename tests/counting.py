@@ -1,6 +1,12 @@
 """Counting the queries of a page, for the conftest of each app that has pages."""
 
 import pytest
+from django.db import connection
+
+
+def committed():
+    """What the test wrote counts as committed from here on: until then the process remembers nothing."""
+    connection.run_on_commit.clear()
 
 
 @pytest.fixture
@@ -14,6 +20,7 @@ def visit(client, settings, django_assert_num_queries):
     settings.CONTENT_VERSION_SECONDS = 3600
 
     def counted(path, *, queries):
+        committed()
         client.get(path)
         with django_assert_num_queries(queries):
             return client.get(path)

@@ -9,6 +9,12 @@ from pages.querysets import ContactQuerySet
 from pom_site.media.models import Image
 
 
+def phone_link(number: str) -> str:
+    """The address that calls this number; "" without one."""
+    digits = "".join(character for character in number if character in "+0123456789")
+    return f"tel:{digits}" if digits else ""
+
+
 class ContactPerson(models.Model):
     """A person or a team that visitors can reach. Not public on its own: shown with a domain, project or page."""
 
@@ -43,7 +49,7 @@ class ContactPerson(models.Model):
 
     @property
     def phone_link(self) -> str:
-        return "tel:" + "".join(character for character in self.phone if character in "+0123456789")
+        return phone_link(self.phone)
 
     def clean(self) -> None:
         if self.active_from and self.active_until and self.active_until < self.active_from:

@@ -6,8 +6,8 @@ from typing import ClassVar, Final
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.urls import get_script_prefix, reverse
-from django.utils.translation import get_language
+from django.urls import get_script_prefix, is_valid_path, reverse
+from django.utils.translation import get_language, override
 from django.utils.translation import gettext_lazy as _
 from tree_queries.models import OrderableTreeNode
 
@@ -107,6 +107,7 @@ class Page(Illustrated, HasBlocks, OrderableTreeNode, Publishable):
         self._validate_depth()
         self.fill_paths()
         self._validate_paths_are_free()
+        self._validate_paths_are_not_routes()
 
     def get_absolute_url(self) -> str:
         route = self.ROUTES.get(self.kind)
@@ -117,7 +118,8 @@ class Page(Illustrated, HasBlocks, OrderableTreeNode, Publishable):
         return f"{get_script_prefix()}{prefix}{self.path or ''}"
 
     def taken_slugs(self) -> list[str]:
-        return [] if self.kind in self.ROUTES else super().taken_slugs()
+        """A page's address is its path, which is checked by itself."""
+        return []
 
     def slug_is_taken(self, column: str, slug: str) -> bool:
         """Two pages may share a slug below different parents."""
@@ -169,9 +171,20 @@ class Page(Illustrated, HasBlocks, OrderableTreeNode, Publishable):
     def _validate_paths_are_free(self) -> None:
         """Forms cannot check the constraint on the path: they do not hold that field."""
         for code in CODES:
-            path = getattr(self, f"path_{code}")
-            if path and Page._base_manager.filter(**{f"path_{code}": path}).exclude(pk=self.pk).exists():
+            path = getattr(self, f"path_{code}") or self.path_nl
+            if path and Page.objects.answering(path, code).exclude(pk=self.pk).exists():
                 message = _("Another page already uses this web address. Choose another one.")
+                raise ValidationError({f"slug_{code}": message})
+
+    def _validate_paths_are_not_routes(self) -> None:
+        """A route answers first: a page at its address could never be reached."""
+        for code in CODES:
+            if self.kind in self.ROUTES or not getattr(self, f"path_{code}"):
+                continue
+            with override(code):
+                taken = is_valid_path(self.get_absolute_url())
+            if taken:
+                message = _("Another part of the site lives at this address. Choose another one.")
                 raise ValidationError({f"slug_{code}": message})
 
 

@@ -5,6 +5,8 @@ from django.utils.translation import gettext_lazy as _
 
 from pom_site.publishing.memo import remembered
 
+from .contacts import phone_link
+
 
 class SiteSettings(models.Model):
     """One row: who the POM is and how to reach it. Empty until the POM fills it in; nothing here is ever invented."""
@@ -37,7 +39,7 @@ class SiteSettings(models.Model):
 
     @property
     def phone_link(self) -> str:
-        return "tel:" + "".join(character for character in self.phone if character in "+0123456789")
+        return phone_link(self.phone)
 
     @property
     def missing(self) -> list[str]:

@@ -12,7 +12,9 @@ from django.http import HttpRequest
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+from pom_site.media.models import Image
 from pom_site.publishing.admin import PublishableAdmin, TranslatedRowInline
+from pom_site.publishing.admin.widgets import PREVIEWS
 
 from .models import Block, HasBlocks
 from .widgets import DrawingSelect
@@ -31,6 +33,7 @@ BUTTONS: dict[str, str | Promise] = {
     "video": _("Video"),
 }
 PLACE = ("region", "ordering")
+PREVIEWS[Image] = lambda image: image.url(320)
 
 
 class IllustratedAdmin:
@@ -91,7 +94,7 @@ class BlocksAdmin(IllustratedAdmin, PublishableAdmin):
     """Admin of a public object with an illustration and blocks."""
 
     autocomplete_fields: ClassVar[Any] = ("image",)
-    intro_fields = ("title", "summary", "slug", ("image", "drawing"))
+    intro_fields: ClassVar[tuple[Any, ...]] = ("title", "summary", "slug", ("image", "drawing"))
     list_select_related = False
 
     def get_queryset(self, request: HttpRequest) -> Any:
@@ -101,7 +104,7 @@ class BlocksAdmin(IllustratedAdmin, PublishableAdmin):
         return queryset.select_related("image") if match and "object_id" in match.kwargs else queryset
 
     def get_inlines(self, request: HttpRequest, obj: HasBlocks | None = None) -> list[Any]:
-        return [*self.inlines, *block_inlines(self.model)]
+        return [*self.inlines, *block_inlines(self.model)]  # type: ignore[arg-type]
 
     def get_formset_kwargs(self, request: HttpRequest, obj: Any, inline: Any, prefix: str) -> dict[str, Any]:
         """Kinds that are not in use cost no query."""

@@ -272,7 +272,7 @@ class VideoBlock(Illustrated, Block):
 
     @property
     def host(self) -> str:
-        """ "youtube.com": where the link leads, said before the click."""
+        """Where the link leads, said before the click: "youtube.com"."""
         return (self.url or "").partition("://")[2].partition("/")[0].removeprefix("www.")
 
 

@@ -34,6 +34,7 @@ class PolicyMiddleware(CSPMiddleware):
         if not report_only and parts.config is None:
             if request.path_info.startswith("/admin/"):
                 parts.config = settings.ADMIN_CONTENT_SECURITY_POLICY["DIRECTIVES"]
-            # In the admin too: its error pages are ours.
-            parts.update = {**(parts.update or {}), "style-src": [style_hash()]}
+            # In the admin too: its error pages are ours. What a view asked for itself stays.
+            asked = parts.update or {}
+            parts.update = {**asked, "style-src": [*asked.get("style-src", []), style_hash()]}
         return parts

@@ -5,6 +5,8 @@ from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
+from pom_site.publishing.admin import OwnWidgets
+
 from .models import Municipality
 
 if TYPE_CHECKING:
@@ -30,7 +32,7 @@ class PresenceFilter(admin.SimpleListFilter):
 
 
 @admin.register(Municipality)
-class MunicipalityAdmin(admin.ModelAdmin):
+class MunicipalityAdmin(OwnWidgets, admin.ModelAdmin):
     """Reference data: what Statbel and GeoNames gave is fixed once saved; a merger is recorded, nothing is deleted."""
 
     list_display = ["name", "refnis", "postcode_list", "valid_from", "valid_to", "successor"]

@@ -14,6 +14,7 @@ from contextvars import ContextVar
 from typing import Any, TypeVar
 
 from django.conf import settings
+from django.db import connection
 from django.utils.translation import get_language
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -61,6 +62,14 @@ def forget_version() -> None:
     _checked_at = float("-inf")
 
 
+def uncommitted() -> bool:
+    """
+    Whether this connection has raised the version and not committed yet: what it reads then, others must not see, and
+    it may still be rolled back. Django forgets the callback with the transaction: no bookkeeping of our own.
+    """
+    return any(callback[1] is forget_version for callback in connection.run_on_commit)
+
+
 def clear() -> None:
     """Forget everything, as a new process would."""
     _values.clear()
@@ -72,7 +81,7 @@ def remembered(function: F) -> F:
 
     @functools.wraps(function)
     def wrapper(*args: Any) -> Any:
-        if _suspended.get():
+        if _suspended.get() or uncommitted():
             return function(*args)
         key = (function.__module__, function.__qualname__, get_language(), args)
         current = version()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import urlencode
 
 from django import forms
 from django.core.paginator import EmptyPage, Page, Paginator
@@ -66,6 +67,16 @@ def page_url(request: HttpRequest, number: int) -> str:
     if number > 1:
         query["pagina"] = str(number)
     return f"{request.path}?{query.urlencode()}" if query else request.path
+
+
+def own_query(form: forms.Form) -> str:
+    """
+    What a valid form was asked for, as a query string: the parameters it knows. Without the page number: in another
+    language there may be fewer pages.
+    """
+    values: Any = form.data
+    kept = [(name, text) for name in form.fields if name != "pagina" for text in values.getlist(name) if text.strip()]
+    return urlencode(kept)
 
 
 def pagination(request: HttpRequest, page: Page[Any]) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from typing import Any
 
 from django.conf import settings
 from django.http import HttpRequest
+from django.templatetags.static import static
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language, override
@@ -17,6 +18,7 @@ from .languages import CODES, DEFAULT
 from .richtext import json_data
 
 ORGANISATION = "POM Oost-Vlaanderen"
+SHARE_PICTURE = "img/share.png"  # for pages without a photograph: other sites take no drawings (SVG)
 OG_LOCALES = {"nl": "nl_BE", "en": "en_GB", "fr": "fr_BE", "de": "de_DE"}
 
 
@@ -33,7 +35,8 @@ class Crumb:
 class Meta:
     """
     One page, described. `alternates` maps a language code to this page's path in that language, existing ones only.
-    `section` is the kind of index page that the menu marks.
+    `section` is the kind of index page that the menu marks; `query` is what this list was asked for, which the language
+    switcher keeps and the canonical address does not.
     """
 
     title: str
@@ -41,6 +44,7 @@ class Meta:
     alternates: dict[str, str] = field(default_factory=dict)
     trail: Sequence[Crumb] = ()
     section: str = ""
+    query: str = ""
     image: str = ""
     og_type: str = "website"
     jsonld: list[dict[str, Any]] = field(default_factory=list)
@@ -104,7 +108,7 @@ def render_meta(meta: Meta) -> SafeString:
         ("og:url", meta.canonical),
         ("og:site_name", ORGANISATION),
         ("og:locale", OG_LOCALES[get_language() or DEFAULT]),
-        ("og:image", absolute(meta.image) if meta.image else ""),
+        ("og:image", absolute(meta.image or static(SHARE_PICTURE))),
     ]
     alternates = [(code, absolute(path)) for code, path in meta.alternates.items()]
     if len(alternates) > 1 and DEFAULT in meta.alternates:

@@ -27,7 +27,7 @@ class PublicSitemap(Sitemap):
     i18n = True
     alternates = True
     x_default = True
-    limit = 1000
+    limit = 500
 
     def items(self) -> Any:
         raise NotImplementedError

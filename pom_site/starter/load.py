@@ -122,8 +122,9 @@ def write(projects: list[Project], world: World, chance: random.Random) -> None:
 
 def domains_of(each: Project, world: World) -> list[Domain]:
     """The main domain, and a second one for every third project."""
-    second = world.domains[(each.pk or 0) % len(world.domains)]
-    return [each.primary_domain] + ([second] if (each.pk or 0) % 3 == 0 and second != each.primary_domain else [])
+    number = int(each.project_number.removeprefix(NUMBER))  # not the key: that is another one every time
+    second = world.domains[number // 3 % len(world.domains)]
+    return [each.primary_domain] + ([second] if number % 3 == 0 and second != each.primary_domain else [])
 
 
 def text_block(each: Project) -> Any:

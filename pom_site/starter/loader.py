@@ -1,6 +1,7 @@
 """
-Loads the starter site. Idempotent: what exists is recognised (by its slug, code or name) and left as staff made it, so
-the command can run at every start. Everything goes through full_clean(): a starter text that breaks a rule stops it.
+Loads the starter site into an empty database. A site that has its domains is left alone, so the command can run at
+every start and what staff change or delete stays that way. Everything goes through full_clean(): a starter text that
+breaks a rule stops it, and then nothing is loaded.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ Row = dict[str, Any]
 
 
 class Loader:
-    """Remembers what it found or made by the keys that the files use to point at each other."""
+    """Remembers what it made by the keys that the files use to point at each other."""
 
     def __init__(self) -> None:
         self.known: dict[tuple[str, str], Any] = {}
@@ -32,7 +33,9 @@ class Loader:
 
     @transaction.atomic
     def load(self) -> int:
-        """Returns the number of objects made."""
+        """Returns the number of objects made: 0 for a site that has content."""
+        if Domain.objects.exists():
+            return 0
         SiteSettings.objects.get_or_create(pk=1)
         for load in (
             self.contacts,
@@ -48,15 +51,15 @@ class Loader:
 
     def contacts(self) -> None:
         for row in rows("contact"):
-            self.plain(ContactPerson, row, "name")
+            self.plain(ContactPerson, row)
 
     def organisations(self) -> None:
         for row in rows("organisation"):
-            self.plain(Organisation, row, "name")
+            self.plain(Organisation, row)
 
     def programmes(self) -> None:
         for row in rows("programme"):
-            self.plain(Programme, row, "name")
+            self.plain(Programme, row)
 
     def pages(self) -> None:
         for row in rows("page"):
@@ -84,11 +87,8 @@ class Loader:
         domains = [self.known["domain", code] for code in row.pop("domains")]
         featured = row.pop("featured_order", None) if row.pop("featured", False) else None
         row.pop("featured_order", None)
-        project, is_new = self.public(
-            Project, row, primary_domain=self.known["domain", row.pop("primary_domain")], featured=featured
-        )
-        if not is_new:
-            return
+        main = self.known["domain", row.pop("primary_domain")]
+        project = self.public(Project, row, primary_domain=main, featured=featured)
         project.domains.set(domains)
         project.news.set(news)
         for position, child in enumerate(children["partners"]):
@@ -104,31 +104,21 @@ class Loader:
         programme = self.known.get(("programme", row.pop("programme", "")))
         save(FundingLine(project=project, funder=funder, programme=programme, position=position, **columns_of(row)))
 
-    def plain(self, model: type[models.Model], row: Row, name: str) -> None:
-        """Reference data, recognised by its Dutch name."""
+    def plain(self, model: type[models.Model], row: Row) -> None:
         key = row.pop("key")
-        values = columns_of(row)
-        found = model._default_manager.filter(**{f"{name}_nl": values[f"{name}_nl"]}).first()
-        if found is None:
-            found = save(model(**values))
-            self.made += 1
-        self.known[model._meta.model_name or "", key] = found
+        self.known[model._meta.model_name or "", key] = save(model(**columns_of(row)))
+        self.made += 1
 
-    def public(self, model: type[Any], row: Row, **relations: Any) -> tuple[Any, bool]:
-        """A public object with its blocks, recognised by its Dutch slug and its place in the tree."""
+    def public(self, model: type[Any], row: Row, **relations: Any) -> Any:
+        """A public object with its blocks."""
         key, blocks = row.pop("key"), row.pop("blocks", [])
         row.pop("projects", None)
         row.pop("contact", None)
-        values = columns_of(row) | relations
-        place = {"parent": relations["parent"]} if "parent" in relations else {}
-        found = model._default_manager.filter(slug_nl=values["slug_nl"], **place).first()
-        is_new = found is None
-        if is_new:
-            found = save(model(**{"sample": True, **values}, state=State.PUBLISHED))
-            self.made += 1
-            self.blocks(found, blocks)
-        self.known[model._meta.model_name, key] = found
-        return found, is_new
+        made = save(model(**{"sample": True, **columns_of(row), **relations}, state=State.PUBLISHED))
+        self.made += 1
+        self.blocks(made, blocks)
+        self.known[model._meta.model_name, key] = made
+        return made
 
     def blocks(self, owner: HasBlocks, blocks: list[Row]) -> None:
         for ordering, row in enumerate(blocks, start=1):

@@ -41,6 +41,18 @@ def test_a_dutch_block_in_dutch_is_not_marked(kind):
     assert " lang=" not in render(PageFactory(with_blocks=[kind]))
 
 
+@pytest.mark.parametrize("kind", ["card", "call_to_action"])
+@pytest.mark.parametrize(
+    ("tag", "level"), [("{% render_blocks content %}", 2), ("{% render_blocks content level=3 %}", 3)]
+)
+def test_headings_of_blocks_come_one_below_the_heading_above_them(kind, tag, level):
+    content = content_of(PageFactory(with_blocks=[kind]))
+
+    html = Template("{% load blocks %}" + tag).render(Context({"content": content}))
+
+    assert html.count(f"<h{level} ") == html.count(f"</h{level}>") == html.count("<h") == 1
+
+
 def test_blocks_appear_in_their_order():
     html = render(PageFactory(with_blocks=["quote", "text", "card"]))
 

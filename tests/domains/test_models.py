@@ -3,6 +3,7 @@ from django.db import IntegrityError, transaction
 from django.utils import translation
 
 from domains.models import Domain, all_domains
+from tests.counting import committed
 from tests.factories.domains import DomainFactory, all_six
 
 pytestmark = pytest.mark.django_db
@@ -66,6 +67,7 @@ def test_all_domains_holds_the_published_ones_in_order():
 def test_all_domains_is_asked_once(django_assert_num_queries, settings):
     settings.CONTENT_VERSION_SECONDS = 3600
     all_six()
+    committed()
     all_domains()
 
     with django_assert_num_queries(0):

@@ -47,6 +47,16 @@ def test_a_domain_that_is_not_published_is_nowhere(client, domain):
     assert client.get("/domeinen/brownfields/").status_code == 404
 
 
+def test_the_breadcrumb_of_a_domain_is_marked_where_its_name_alone_is_missing(client, domain):
+    PageFactory(kind="home", title_nl="Start")
+    domain.title_fr = "Une nouvelle vie"
+    domain.save()
+
+    crumb = read(client.get(domain.get_url_in("fr"))).one("nav", class_="crumbs").one("li", aria_current="page")
+
+    assert (crumb.text, crumb["lang"]) == ("Brownfields", "nl")
+
+
 def test_a_domain_shows_its_title_colour_and_blocks(client, domain):
     add_block(domain, "text", text_nl="<p>Wij saneren.</p>")
 

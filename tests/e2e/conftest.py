@@ -1,51 +1,18 @@
-"""One server, one browser and one context per way of looking; what a page did on the way is kept with it."""
+"""One server, one browser and one context per way of looking, for the whole session."""
 
 import os
 import shutil
-from dataclasses import dataclass, field
-from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import sync_playwright
 
-from tests.e2e.portal import EDITOR, portal
-
-ARGUMENTS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1",
-]
-
-
-@dataclass
-class Visit:
-    """A page that is open, with what the browser saw while it came."""
-
-    page: Page
-    status: int = 0
-    requests: list[str] = field(default_factory=list)
-    failures: list[str] = field(default_factory=list)
-    messages: list[str] = field(default_factory=list)
-
-    @classmethod
-    def to(cls, page, url):
-        visit = cls(page)
-        page.on("request", lambda request: visit.requests.append(request.url))
-        page.on("requestfailed", lambda request: visit.failures.append(request.url))
-        page.on("console", lambda message: visit.messages.append(message.text))
-        page.on("pageerror", lambda error: visit.messages.append(str(error)))
-        visit.status = page.goto(url, wait_until="load").status
-        return visit
+from tests.e2e.browsing import Visit, launch, sign_in
+from tests.e2e.portal import portal
 
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory):
-    with portal(tmp_path_factory.mktemp("portal")) as served:
+    with portal(tmp_path_factory.mktemp("portal"), "--untranslated") as served:
         yield served
 
 
@@ -55,34 +22,38 @@ def browser():
     if not path:
         pytest.skip("Chromium is not here. Debian: apt install chromium")
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=str(Path(path)), args=ARGUMENTS)
+        browser = launch(playwright, path)
         yield browser
         browser.close()
 
 
 @pytest.fixture(scope="session")
-def contexts(browser):
-    """A context for each set of options, kept for the whole session."""
-    made = {}
+def context(browser, site):
+    """A context for each way of looking; `signed_in` brings the cookies of an editor."""
+    made, cookies = {}, []
 
-    def context(**options):
-        key = tuple(sorted(options.items()))
+    def find(*, signed_in=False, **options):
+        key = (signed_in, *sorted(options.items()))
         if key not in made:
-            made[key] = browser.new_context(locale="nl-BE", **options)
+            if signed_in and not cookies:
+                cookies.append(sign_in(browser, site))
+            state = cookies[0] if signed_in else None
+            made[key] = browser.new_context(locale="nl-BE", reduced_motion="reduce", storage_state=state, **options)
+            made[key].set_default_timeout(10_000)
         return made[key]
 
-    yield context
+    yield find
     for one in made.values():
         one.close()
 
 
 @pytest.fixture
-def visit(contexts, site):
-    """Opens a page of the site, as a visitor with this width and these options."""
+def visit(context, site):
+    """Opens a page of the site, in a window of this width and with these options."""
     pages = []
 
     def go(path, width=1280, height=800, **options):
-        page = contexts(reduced_motion="reduce", **options).new_page()
+        page = context(**options).new_page()
         pages.append(page)
         page.set_viewport_size({"width": width, "height": height})
         return Visit.to(page, site.url + path)
@@ -90,29 +61,3 @@ def visit(contexts, site):
     yield go
     for page in pages:
         page.close()
-
-
-@pytest.fixture(scope="session")
-def editor_state(browser, site, tmp_path_factory):
-    """The cookies of somebody who signed in through the form."""
-    context = browser.new_context()
-    page = context.new_page()
-    page.goto(f"{site.url}/admin/login/?next=/admin/")
-    page.fill("[name=username]", EDITOR)
-    page.fill("[name=password]", site.password)
-    page.click("[type=submit]")
-    page.wait_for_url(f"{site.url}/admin/")
-    path = tmp_path_factory.mktemp("editor") / "cookies.json"
-    context.storage_state(path=path)
-    context.close()
-    return str(path)
-
-
-@pytest.fixture
-def edit(visit, editor_state):
-    """Like visit, signed in."""
-
-    def go(path, width=1280, **options):
-        return visit(path, width, storage_state=editor_state, **options)
-
-    return go

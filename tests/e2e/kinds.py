@@ -21,3 +21,11 @@ PUBLIC = {
     "English home": "/en/",
 }
 WIDTHS = (360, 1280)
+ADMIN = (
+    "/admin/",
+    "/admin/projects/project/",
+    "/admin/projects/project/1/change/",
+    "/admin/pages/page/",
+    "/admin/pages/page/1/change/",
+    "/admin/media/image/add/",
+)

@@ -97,7 +97,8 @@ def broken_pictures(page):
 
 
 RUN_AXE = """async tags => {
-  await Promise.all(document.getAnimations().map(animation => animation.finished));  // colours on their way are no colours
+  // While a colour is on its way to another it has no contrast to measure.
+  await Promise.all(document.getAnimations().map(animation => animation.finished));
   return (await axe.run(document, {runOnly: tags, resultTypes: ['violations']})).violations;
 }"""
 

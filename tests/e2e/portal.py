@@ -28,11 +28,11 @@ class Portal:
 
 
 @contextmanager
-def portal(folder: Path) -> Iterator[Portal]:
-    """Serves the starter site; everything it writes goes into the folder."""
+def portal(folder: Path, *wishes: str) -> Iterator[Portal]:
+    """Serves the starter site; everything it writes goes into the folder. The wishes are options of prepare.py."""
     port, password = free_port(), secrets.token_urlsafe(12)
     environment = production(folder, port) | {"DJANGO_SUPERUSER_PASSWORD": password}
-    subprocess.run([sys.executable, "-m", "tests.e2e.prepare"], cwd=ROOT, env=environment, check=True)
+    subprocess.run([sys.executable, "-m", "tests.e2e.prepare", *wishes], cwd=ROOT, env=environment, check=True)
     command = [sys.executable, "-m", "gunicorn", "-c", "deploy/gunicorn.conf.py", "--max-requests", "0"]
     with (folder / "gunicorn.log").open("w") as log:
         server = subprocess.Popen(

@@ -1,4 +1,8 @@
-"""Fills an empty database with the starter site, an editor and what the starter site happens not to show."""
+"""
+Fills an empty database with the starter site and an editor; `--untranslated` adds what the starter site has none of.
+"""
+
+import sys
 
 import django
 from django.core.management import call_command
@@ -7,13 +11,14 @@ from django.utils import translation
 from tests.e2e.portal import EDITOR
 
 
-def prepare() -> None:
+def prepare(untranslated: bool) -> None:
     for command in ("compile_catalogues", "migrate", "collectstatic"):
         options = {} if command == "compile_catalogues" else {"interactive": False}
         call_command(command, verbosity=0, **options)
     with translation.override("nl"):
         call_command("seed_site", verbosity=0)
-        only_in_dutch()
+        if untranslated:
+            only_in_dutch()
     call_command("createsuperuser", username=EDITOR, email="", interactive=False, verbosity=0)
 
 
@@ -32,4 +37,4 @@ def only_in_dutch() -> None:
 
 if __name__ == "__main__":
     django.setup()
-    prepare()
+    prepare(untranslated="--untranslated" in sys.argv)

@@ -20,7 +20,7 @@ def application(environ: dict[str, Any], start_response: Any) -> Any:
     status, headers, *error = answer
     fields = Headers(headers)
     if "gzip" in environ.get("HTTP_ACCEPT_ENCODING", "") and compressible(fields):
-        body = [gzip.compress(b"".join(body), 1)]
+        body = [gzip.compress(b"".join(body), 6)]
         fields["Content-Encoding"] = "gzip"
         fields["Content-Length"] = str(len(body[0]))
     start_response(status, headers, *error)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.e2e.kinds import PUBLIC, WIDTHS
+from tests.e2e.kinds import ADMIN, PUBLIC, WIDTHS
 from tests.e2e.measures import open_everything, violations
 
 
@@ -28,9 +28,11 @@ def test_sign_in(visit, width):
 
 
 @pytest.mark.parametrize("width", WIDTHS)
-@pytest.mark.parametrize("path", ["/admin/", "/admin/projects/project/", "/admin/projects/project/add/"])
-def test_admin(edit, path, width):
-    passes_in_both_themes(edit(path, width).page)
+@pytest.mark.parametrize("path", ADMIN)
+def test_admin(visit, path, width):
+    page = visit(path, width, signed_in=True).page
+    assert page.url.endswith(path)
+    passes_in_both_themes(page)
 
 
 def test_a_defect_is_found(visit):

@@ -6,10 +6,10 @@ from tests.e2e.kinds import PUBLIC
 from tests.e2e.measures import layout_problems, open_everything, spacing_problems
 
 
-@pytest.mark.parametrize("kind", PUBLIC)
-def test_page_fits(visit, kind):
+@pytest.mark.parametrize("path", [*PUBLIC.values(), "/fr/", "/de/", "/de/projekte/", "/de/bereiche/"])
+def test_page_fits(visit, path):
     """With everything open, which is the widest and longest it gets."""
-    page = visit(PUBLIC[kind], 320).page
+    page = visit(path, 320).page
     problems = []
     open_everything(page)
     for width in (320, 360, 768, 1280):

@@ -4,7 +4,7 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 
-from pages.models import ContactPerson, Organisation
+from pages.models import ContactPerson, Organisation, SiteSettings
 from tests.factories.pages import OrganisationFactory
 
 pytestmark = pytest.mark.django_db
@@ -23,8 +23,10 @@ def test_a_contact_cannot_leave_before_it_came():
     assert refused(contact) == ["active_until"]
 
 
-def test_a_phone_link_keeps_digits_and_the_plus():
-    assert ContactPerson(phone="+32 9 267.86-10").phone_link == "tel:+3292678610"
+@pytest.mark.parametrize("owner", [ContactPerson, SiteSettings])
+@pytest.mark.parametrize(("phone", "link"), [("+32 9 267.86-10", "tel:+3292678610"), ("", ""), ("nog onbekend", "")])
+def test_a_phone_link_keeps_digits_and_the_plus_and_is_nothing_without_a_number(owner, phone, link):
+    assert owner(phone=phone).phone_link == link
 
 
 @pytest.mark.parametrize("number", ["0206.460.639", "0206460639", "0403.170.701", "1000.000.021", ""])

@@ -1,4 +1,5 @@
 import datetime
+import json
 
 import pytest
 from django.utils import timezone
@@ -148,3 +149,16 @@ def test_an_untranslated_item_says_so(client):
     main = read(client.get("/en/news/kaai/")).one("main")
 
     assert (main.one("h1")["lang"], len(main.all("div", class_="untranslated"))) == ("nl", 1)
+
+
+def test_machines_read_an_item_as_data(client):
+    NewsItemFactory(title_nl="Kaai </script> open", slug_nl="kaai", date=datetime.date(2025, 3, 1))
+
+    script = read(client.get("/nieuws/kaai/")).one("script", type="application/ld+json")
+
+    article = json.loads("".join(script.children))["@graph"][0]
+    assert [article[name] for name in ("@type", "headline", "datePublished")] == [
+        "NewsArticle",
+        "Kaai </script> open",
+        "2025-03-01",
+    ]

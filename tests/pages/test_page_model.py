@@ -1,7 +1,6 @@
 import pytest
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
-from django.utils import translation
 
 from pages.models import Page
 from pages.models.pages import MAX_DEPTH
@@ -125,6 +124,14 @@ def test_two_pages_cannot_have_one_path():
         PageFactory(title_nl="Andere kaaien", slug_nl="kaaien")
 
 
+@pytest.mark.parametrize(("column", "slug"), [("slug_nl", "projecten"), ("slug_en", "projects"), ("slug_nl", "admin")])
+def test_an_address_of_another_part_of_the_site_is_refused_beside_the_slug(column, slug):
+    with pytest.raises(ValidationError) as error:
+        Page(**{"title_nl": "Nieuw", "title_en": "New", column: slug}).clean()
+
+    assert list(error.value.message_dict) == [column]
+
+
 def test_a_taken_path_is_refused_beside_the_slug_that_makes_it():
     above = PageFactory(title_nl="Schelde")
     PageFactory(title_nl="Kaaien", title_en="Quays", parent=above)
@@ -180,12 +187,12 @@ def test_a_special_kind_exists_once(kind):
 
 def test_a_second_page_of_a_special_kind_is_refused_with_a_sentence():
     PageFactory(kind="news")
+    constraint = next(rule for rule in Page._meta.constraints if rule.name == "page_one_of_each_special_kind")
 
     with pytest.raises(ValidationError) as error:
         Page(title_nl="Tweede", kind="news").full_clean()
 
-    with translation.override("en"):
-        assert "There is already a page of this kind. Change that one instead." in str(error.value)
+    assert error.value.message_dict == {"__all__": [str(constraint.violation_error_message)]}
 
 
 @pytest.mark.parametrize("kind", ["standard", "legal"])

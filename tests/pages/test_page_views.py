@@ -221,6 +221,40 @@ def test_home_puts_figures_and_the_call_to_action_in_their_own_place(client):
     assert main.one("div", class_="blocks").text == "Losse tekst"
 
 
+def test_further_calls_to_action_of_home_follow_with_the_other_blocks(client):
+    page = PageFactory(title_nl="Start", kind="home")
+    for heading in ("Over de grens", "Werken bij ons", "Kom langs"):
+        add_block(page, "call_to_action", heading_nl=heading)
+
+    main = read(client.get("/")).one("main")
+
+    assert main.one("h2", id="h-european").text == "Over de grens"
+    assert main.one("div", class_="blocks").texts("h2") == ["Werken bij ons", "Kom langs"]
+
+
+def go_links(document):
+    return [link["href"] for link in document.one("main").all("a", class_="go")]
+
+
+def test_a_contact_without_an_address_leads_to_the_contact_page_which_shows_the_gap(client):
+    contact = ContactPersonFactory(email="")
+    for title, kind in (("Contact", "contact"), ("Over", "standard")):
+        add_block(PageFactory(title_nl=title, kind=kind), "contact", contact=contact)
+
+    elsewhere, there = read(client.get("/over/")), read(client.get("/contact/"))
+
+    assert (go_links(elsewhere), go_links(there)) == (["/contact/"], [])
+    card = there.one("main").one("div", class_="who")
+    assert [gap.partition(" (")[0] for gap in card.texts("span", class_="gap")] == ["e-mailadres", "telefoonnummer"]
+
+
+@pytest.mark.parametrize(("kinds", "cards"), [([], 1), (["text"], 1), (["text", "contact"], 0)])
+def test_a_page_that_says_whom_to_ask_has_no_second_card_beside_it(client, kinds, cards):
+    PageFactory(title_nl="Over", with_blocks=kinds)
+
+    assert len(read(client.get("/over/")).one("main").all("section", aria_labelledby="h-contact")) == cards
+
+
 def test_contact_shows_who_works_here_today(client):
     PageFactory(title_nl="Contact", kind="contact")
     ContactPersonFactory(name_nl="Team brownfields")

@@ -124,6 +124,22 @@ def test_a_partner_is_named_with_its_role(client, project):
     )
 
 
+@pytest.mark.parametrize(("country", "words"), [("NL", "Partner, Nederland"), ("BE", "Partner"), ("EU", "Partner")])
+def test_a_partner_abroad_is_named_with_its_country(client, project, country, words):
+    PartnerFactory(project=project, organisation=OrganisationFactory(country=country))
+
+    assert main(client).one("section", aria_labelledby="h-partners").one("span", class_="muted").text == words
+
+
+def test_a_partner_with_a_website_is_a_link_to_it(client, project):
+    organisation = OrganisationFactory(name_nl="Zele", website="https://zele.example/")
+    PartnerFactory(project=project, organisation=organisation)
+
+    link = main(client).one("section", aria_labelledby="h-partners").one("a")
+
+    assert (link["href"], link.text) == ("https://zele.example/", "Zele")
+
+
 def test_the_budget_is_a_table_with_a_total(client, project):
     project.budget_total = Decimal(1_000_000)
     project.save()

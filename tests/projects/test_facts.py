@@ -4,15 +4,23 @@ from decimal import Decimal
 import pytest
 from django.utils import translation
 
+from pages.models import SiteSettings
 from pom_site.geo.models import Municipality
 from projects.facts import facts_of, period_of
 from projects.models import Project
 from projects.money import euro
 from tests.factories.projects import FundingLineFactory, LocationFactory, ProgrammeFactory, ProjectFactory
+from tests.reading import read
 
 pytestmark = pytest.mark.django_db
 
+
 START, END = datetime.date(2024, 3, 1), datetime.date(2026, 2, 28)
+
+
+def values(project):
+    """What is known."""
+    return [value for _term, value in facts_of(project) if value]
 
 
 def test_facts_stand_in_the_order_of_the_project_sheets():
@@ -22,26 +30,60 @@ def test_facts_stand_in_the_order_of_the_project_sheets():
         budget_total=Decimal(1_000_000),
         starts_on=START,
         planned_end=END,
+        acronym="KAAI",
         project_number="123",
         website="https://www.example.org/project",
     )
-    FundingLineFactory(project=project, programme=ProgrammeFactory(european=True, name_nl="Interreg VI"))
+    programme = ProgrammeFactory(european=True, name_nl="Interreg VI")
+    FundingLineFactory(project=project, programme=programme, grant_reference="2024-17")
     LocationFactory(project=project)
 
-    assert [value for _term, value, _lang in facts_of(project)] == [
+    assert values(project) == [
         project.get_pom_role_display(),
         "De POM saneert.",
         "Interreg VI (Europees Fonds voor Regionale Ontwikkeling)",
+        "2024-17",
         euro(Decimal(1_000_000)),
         "1 maart 2024 tot 28 februari 2026",
         "Gent",
+        "KAAI",
         "123",
         '<a href="https://www.example.org/project">example.org</a>',
     ]
 
 
-def test_what_is_unknown_is_left_out():
-    assert facts_of(ProjectFactory(starts_on=None)) == []
+def test_role_task_budget_and_period_stay_when_unknown_and_others_are_left_out():
+    assert facts_of(ProjectFactory(starts_on=None)) == [
+        ("Rol van de POM", ""),
+        ("Taak van de POM", ""),
+        ("Budget", ""),
+        ("Looptijd", ""),
+    ]
+
+
+@pytest.mark.parametrize(("show_gaps", "gaps"), [(True, 4), (False, 0)])
+def test_unknown_facts_are_gaps_on_the_page(client, show_gaps, gaps):
+    SiteSettings(show_gaps=show_gaps).save()
+    ProjectFactory(title_nl="Kaaien", starts_on=None, project_number="123")
+
+    facts = read(client.get("/projecten/kaaien/")).one("section", aria_labelledby="h-facts")
+
+    assert (facts.texts("span", class_="gap"), len(facts.all("dt"))) == (["nog in te vullen"] * gaps, gaps + 1)
+
+
+def test_a_grant_is_named_once_however_many_lines_it_pays():
+    project = ProjectFactory(starts_on=None)
+    for reference in ("A-1", "", "A-1", "B-2"):
+        FundingLineFactory(project=project, grant_reference=reference)
+
+    assert values(project) == ["A-1, B-2"]
+
+
+def test_a_programme_is_a_link_to_its_website():
+    programme = ProgrammeFactory(european=True, name_nl="Interreg VI", fund_nl="", website="https://interreg.example/")
+    project = FundingLineFactory(project__starts_on=None, programme=programme).project
+
+    assert values(project) == ['<a href="https://interreg.example/">Interreg VI</a>']
 
 
 @pytest.mark.parametrize(
@@ -72,13 +114,16 @@ def test_the_days_win_over_the_words():
 
 def test_dutch_values_are_marked_where_they_stand_in_another_language():
     project = ProjectFactory(pom_task_nl="De POM saneert.", starts_on=None, period_note_nl="sinds 2005", stage="idea")
-    FundingLineFactory(project=project, programme=ProgrammeFactory(european=True, name_nl="Interreg VI", fund_nl=""))
+    programme = ProgrammeFactory(european=True, name_nl="Interreg VI", fund_nl="EFRO", fund_en="ERDF")
+    FundingLineFactory(project=project, programme=programme)
+    LocationFactory(project=project, place_nl="Dok Noord")
 
     with translation.override("en"):
-        assert [fact[1:] for fact in facts_of(project)] == [
-            ("De POM saneert.", "nl"),
-            ("Interreg VI", "nl"),
-            ("sinds 2005", "nl"),
+        assert values(project) == [
+            '<span lang="nl">De POM saneert.</span>',
+            '<span lang="nl">Interreg VI</span> (ERDF)',
+            '<span lang="nl">sinds 2005</span>',
+            'Gent (<span lang="nl">Dok Noord</span>)',
         ]
 
 
@@ -86,7 +131,7 @@ def test_translated_values_are_not_marked():
     project = ProjectFactory(pom_task_nl="De POM saneert.", pom_task_en="The POM cleans up.", starts_on=None)
 
     with translation.override("en"):
-        assert [fact[1:] for fact in facts_of(project)] == [("The POM cleans up.", "")]
+        assert values(project) == ["The POM cleans up."]
 
 
 def test_places_are_named_once_in_the_order_of_staff():
@@ -94,10 +139,10 @@ def test_places_are_named_once_in_the_order_of_staff():
     for slug in ("gent", "aalst", "gent"):
         LocationFactory(project=project, municipality=Municipality.objects.get(slug=slug))
 
-    assert [value for _term, value, _lang in facts_of(project)] == ["Gent, Aalst"]
+    assert values(project) == ["Gent, Aalst"]
 
 
 def test_an_address_with_markup_stays_text():
     project = ProjectFactory(starts_on=None, website='https://example.org/"><b>')
 
-    assert "<b>" not in facts_of(project)[0][1]
+    assert "<b>" not in values(project)[0]

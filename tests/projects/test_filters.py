@@ -56,6 +56,17 @@ def test_a_word_is_found_in_titles_and_texts(client):
     assert titles(client, "q=ZANDBANK") == ["Door tekst", "Zandbank"]
 
 
+@pytest.mark.parametrize("words", ["a", "a+b", "%20-%20"])
+def test_words_of_one_letter_are_refused_beside_the_field(client, words):
+    ProjectFactory(title_nl="Zandbank")
+
+    response = client.get(f"/projecten/?q={words}")
+    field = read(response).one("input", name="q")
+
+    assert (response.status_code, field["aria-invalid"]) == (400, "true")
+    assert "Typ minstens twee letters" in read(response).one("p", id=field["aria-describedby"]).text
+
+
 def test_every_word_must_be_there(client):
     ProjectFactory(title_nl="Zandbank in de Schelde")
     ProjectFactory(title_nl="Zandbank in de Leie")
@@ -196,14 +207,14 @@ def chips(client, query):
 
 
 def test_each_chosen_filter_is_a_link_that_drops_it(client, in_two_domains):
-    query = "q=e&domein=vastgoed&domein=brownfields&status=running&gemeente=gent&sort=titel"
+    query = "q=ee&domein=vastgoed&domein=brownfields&status=running&gemeente=gent&sort=titel"
 
     assert chips(client, f"{query}&pagina=1") == {
-        "“e”": "/projecten/?domein=vastgoed&domein=brownfields&status=running&gemeente=gent&sort=titel",
-        "Vastgoed": "/projecten/?q=e&domein=brownfields&status=running&gemeente=gent&sort=titel",
-        "Brownfields": "/projecten/?q=e&domein=vastgoed&status=running&gemeente=gent&sort=titel",
-        "Gent": "/projecten/?q=e&domein=vastgoed&domein=brownfields&status=running&sort=titel",
-        str(Stage.RUNNING.label): "/projecten/?q=e&domein=vastgoed&domein=brownfields&gemeente=gent&sort=titel",
+        "“ee”": "/projecten/?domein=vastgoed&domein=brownfields&status=running&gemeente=gent&sort=titel",
+        "Vastgoed": "/projecten/?q=ee&domein=brownfields&status=running&gemeente=gent&sort=titel",
+        "Brownfields": "/projecten/?q=ee&domein=vastgoed&status=running&gemeente=gent&sort=titel",
+        "Gent": "/projecten/?q=ee&domein=vastgoed&domein=brownfields&status=running&sort=titel",
+        str(Stage.RUNNING.label): "/projecten/?q=ee&domein=vastgoed&domein=brownfields&gemeente=gent&sort=titel",
     }
 
 
@@ -240,7 +251,6 @@ def test_the_question_in_a_chip_is_plain_text(client):
         "domein=havens",
         "domein=brownfields&domein=havens",
         "gemeente=atlantis",
-        "gemeente=nevele",
         "programma=geen",
         "status=geheim",
         "sort=geheim",
@@ -265,3 +275,12 @@ def test_parameters_that_nobody_knows_change_nothing(client):
     ProjectFactory(title_nl="Kaaien")
 
     assert titles(client, "utm_source=x&foo=%00") == ["Kaaien"]
+
+
+def test_the_name_of_a_merged_municipality_leads_to_its_successor(client):
+    shown = ProjectFactory(title_nl="Sinds de fusie", municipality=place("deinze"))
+    ProjectFactory(title_nl="Elders", municipality=place("gent"))
+
+    response = client.get("/projecten/", {"gemeente": "nevele"})
+
+    assert list(response.context["page_obj"]) == [shown]

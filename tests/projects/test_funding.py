@@ -8,6 +8,7 @@ from projects.models import Programme
 from projects.money import euro, percent
 from tests.factories.pages import OrganisationFactory
 from tests.factories.projects import FundingLineFactory, ProgrammeFactory, ProjectFactory
+from tests.reading import read
 
 pytestmark = pytest.mark.django_db
 
@@ -42,7 +43,9 @@ def test_since_2021_the_statement_is_written_in_full(regime, language):
 @pytest.mark.parametrize("language", UNION)
 @pytest.mark.parametrize("regime", ["cpr1420", "pre2014"])
 def test_before_2021_the_union_is_named_with_its_fund(regime, language):
-    assert stated(paid_by(regime), language) == (UNION[language], FUND)
+    fund = {f"fund_{language}": FUND}
+
+    assert stated(paid_by(regime, **fund), language) == (UNION[language], FUND)
 
 
 def test_the_fund_is_named_in_the_language_of_the_page():
@@ -110,12 +113,48 @@ def test_what_nobody_is_named_for_comes_from_others(project):
     assert shown(project)[1:] == [("Andere financiers", euro(Decimal(400_000)), percent(Decimal(40)))]
 
 
-@pytest.mark.parametrize("hidden", [{"amount": None}, {"amount": 400_000, "show_amount": False}])
-def test_an_amount_that_is_unknown_or_hidden_is_part_of_the_rest(project, hidden):
+def test_an_amount_that_is_unknown_is_part_of_the_rest(project):
     line(project, "Provincie", 600_000)
-    line(project, "Geheime geldschieter", **hidden)
+    line(project, "Onbekend bedrag", None)
 
     assert [label for label, _amount, _share in shown(project)] == ["Provincie", "Andere financiers"]
+
+
+def test_beside_a_hidden_amount_nothing_stands_from_which_it_could_be_computed(project):
+    line(project, "Provincie", 600_000)
+    line(project, "Geheime geldschieter", 400_000, show_amount=False)
+
+    assert shown(project) == [("Provincie", euro(Decimal(600_000)), "")]
+    assert (budget_of(project).total, [row.width for row in budget_of(project).rows]) == ("", [0.0])
+
+
+def test_the_page_draws_no_bar_beside_a_hidden_amount(client, project):
+    line(project, "Provincie", 600_000)
+    line(project, "Geheime geldschieter", 400_000, show_amount=False)
+
+    figure = read(client.get(project.get_absolute_url())).one("figure", class_="bud")
+
+    assert (figure.all("svg"), figure.texts("th"), figure.all("tfoot")) == (
+        [],
+        ["Financier", "Bedrag", "Provincie"],
+        [],
+    )
+
+
+def test_a_funder_a_programme_and_a_note_in_dutch_are_marked_in_other_languages(project):
+    programme = ProgrammeFactory(european=True, name_nl="EFRO Vlaanderen")
+    line(project, "Europese Unie", 400_000, kind="eu", programme=programme, note_nl="afgerond")
+    marked = '<span lang="nl">Europese Unie</span>, <span lang="nl">EFRO Vlaanderen</span>'
+
+    with translation.override("fr"):
+        assert (shown(project)[0][0], budget_of(project).notes) == (
+            marked,
+            [f'{marked}: <span lang="nl">afgerond</span>'],
+        )
+
+
+def test_the_fund_beside_the_emblem_is_marked_where_it_is_dutch():
+    assert stated(paid_by("cpr1420"), "en") == ("European Union", f'<span lang="nl">{FUND}</span>')
 
 
 def test_the_programme_is_named_with_its_funder(project):
@@ -155,9 +194,16 @@ def test_without_a_budget_or_any_amount_there_is_nothing_to_draw(budget, amount)
     assert budget_of(project) is None
 
 
-@pytest.mark.parametrize("sample", [True, False])
-def test_sample_amounts_say_that_they_are_to_be_confirmed(project, sample):
-    project.sample = sample
+def test_the_note_of_an_amount_stands_with_its_funder_and_the_one_of_a_hidden_amount_nowhere(project):
+    line(project, "Provincie", 600_000, note_nl="afgerond bedrag")
+    line(project, "Gemeente", 100_000)
+    line(project, "Geheime geldschieter", 200_000, note_nl="geheim", show_amount=False)
+
+    assert budget_of(project).notes == ["Provincie: afgerond bedrag"]
+
+
+def test_sample_data_alone_say_nothing_of_the_amounts(project):
+    project.sample = True
     line(project, "Provincie", 600_000)
 
-    assert bool(budget_of(project).note) is sample
+    assert budget_of(project).notes == []

@@ -57,6 +57,14 @@ def test_a_row_names_domain_title_summary_stage_and_place(client):
     assert row.one("h3").one("a")["href"] == "/projecten/kaaien/"
 
 
+def test_a_project_whose_main_domain_is_offline_has_no_icon_and_no_colour(client):
+    ProjectFactory(title_nl="Kaaien", domain=DomainFactory(code="vastgoed", published=False))
+
+    row = read(client.get("/projecten/")).one("article")
+
+    assert (row["class"].split(), row.all("use"), row.texts("h3")) == (["card", "card--row"], [], ["Kaaien"])
+
+
 def test_without_projects_the_list_says_so_and_leads_on(client):
     empty = read(client.get("/projecten/?q=niets")).one("div", class_="empty")
 

@@ -66,6 +66,22 @@ def test_a_location_is_named_by_its_municipality_and_its_place(slug, name, shown
     assert place_name(Location(municipality=place(slug) if slug else None, place_nl=name)) == shown
 
 
+@pytest.mark.parametrize(
+    ("language", "shown"),
+    [("nl", "Terneuzen (Nederland)"), ("fr", '<span lang="nl">Terneuzen</span> (Pays-Bas)')],
+)
+def test_a_place_abroad_is_named_with_its_country(language, shown):
+    with translation.override(language):
+        assert place_name(Location(place_nl="Terneuzen", country="NL")) == shown
+
+
+def test_a_part_of_a_municipality_says_that_it_is_dutch_and_is_escaped():
+    with translation.override("en"):
+        name = place_name(Location(municipality=place("gent"), place_nl="Dok <b>"))
+
+    assert name == 'Gent (<span lang="nl">Dok &lt;b&gt;</span>)'
+
+
 def test_names_keep_the_order_of_staff_and_come_once():
     gent, aalst = Location(municipality=place("gent")), Location(municipality=place("aalst"))
 

@@ -1,6 +1,7 @@
 import time
 
 import pytest
+from django.db import transaction
 from django.utils import translation
 
 from pom_site.publishing import memo
@@ -135,3 +136,17 @@ def test_without_a_version_in_the_database_pages_still_work(greet):
     memo.clear()
 
     assert greet() == ["iedereen"]
+
+
+def test_what_a_transaction_has_not_committed_is_not_remembered(greet, asked):
+    """A rollback would leave it in the memory of the process, and other threads would see it too early."""
+    greet()
+    with transaction.atomic():
+        raise_version()
+        greet(), greet()
+        assert (memo.uncommitted(), len(asked)) == (True, 3)
+        transaction.set_rollback(True)
+
+    greet()
+
+    assert (memo.uncommitted(), len(asked)) == (False, 3)

@@ -1,8 +1,11 @@
 import json
 from html.parser import HTMLParser
+from pathlib import Path
 
 import pytest
+from django.contrib.staticfiles import finders
 from django.utils import translation
+from PIL import Image
 
 from pom_site.publishing.seo import Crumb, Meta, absolute, describe, described, paths, render_meta
 from tests.factories.pages import NewsItemFactory
@@ -116,7 +119,15 @@ def test_sharing_shows_title_description_address_and_picture():
 
 
 def test_what_is_empty_is_left_out():
-    assert sorted(head().named("property")) == ["og:locale", "og:site_name", "og:title", "og:type"]
+    assert sorted(head().named("property")) == ["og:image", "og:locale", "og:site_name", "og:title", "og:type"]
+
+
+def test_a_page_without_a_photograph_is_shared_with_our_drawing():
+    picture = Path(finders.find("img/share.png"))
+
+    assert head().named("property")["og:image"].endswith("/static/img/share.png")
+    with Image.open(picture) as opened:
+        assert (opened.format, opened.size, picture.stat().st_size <= 60_000) == ("PNG", (1200, 630), True)
 
 
 @pytest.mark.parametrize("text", ['"><script>x()</script>', "</title><script>x()", "' onload='x()", "{{ x }}", "&amp;"])

@@ -42,9 +42,17 @@ def test_a_gap_says_what_is_missing():
     assert html == '<span class="gap">phone &lt;b&gt;<span class="vh"> (to be filled in)</span></span>'
 
 
+def test_a_gap_below_its_own_name_says_so_once():
+    with translation.override("en"):
+        html = render("{% gap %}", site=SiteSettings(show_gaps=True))
+
+    assert html == '<span class="gap">to be filled in</span>'
+
+
 @pytest.mark.parametrize("context", [{"site": SiteSettings(show_gaps=False)}, {"site": None}, {}])
-def test_a_gap_is_not_shown_where_gaps_are_not_shown(context):
-    assert render('{% gap "phone" %}', **context) == ""
+@pytest.mark.parametrize("tag", ['{% gap "phone" %}', "{% gap %}"])
+def test_a_gap_is_not_shown_where_gaps_are_not_shown(context, tag):
+    assert render(tag, **context) == ""
 
 
 def test_an_address_is_completed_with_our_own_host(settings):

@@ -5,6 +5,7 @@ from django.utils import translation
 from pages.models import SiteSettings
 from pom_site.context import Column, Language, Link, Site, site
 from pom_site.publishing.seo import Crumb, Meta, describe
+from tests.counting import committed
 from tests.factories.pages import PageFactory
 
 pytestmark = pytest.mark.django_db
@@ -116,6 +117,7 @@ def test_an_answer_that_shows_no_layout_costs_nothing(rf, django_assert_num_quer
 def test_the_layout_costs_no_query_once_it_is_remembered(look, settings, django_assert_num_queries):
     settings.CONTENT_VERSION_SECONDS = 3600
     PageFactory(title_nl="Over ons", in_menu=True, footer="about")
+    committed()
     parts = [(look().menu, look().footer, look().languages, look().show_gaps)]
 
     with django_assert_num_queries(0):

@@ -38,6 +38,13 @@ def test_what_breaks_is_said_in_the_language_of_the_address(client, address, lan
     assert (response.status_code, page.one("html")["lang"], page.one("h1").text) == (500, language, heading)
 
 
+@pytest.mark.parametrize(("address", "home"), [("/stuk/", "/"), ("/en/stuk/", "/en/"), ("/fr/stuk/", "/fr/")])
+def test_what_breaks_leads_to_the_home_page_in_its_own_language(client, address, home):
+    body = read(client.get(address)).one("body")
+
+    assert [link["href"] for link in body.all("a") if link["href"] != "#inhoud"] == [home, home]
+
+
 def test_an_error_tells_nothing_of_its_cause(client):
     assert "geheim detail" not in client.get("/stuk/").text
 

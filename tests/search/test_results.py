@@ -4,8 +4,16 @@ import pytest
 
 from pom_site.search.index import rebuild
 from tests.factories.pages import NewsItemFactory
+from tests.reading import read
 
 pytestmark = pytest.mark.django_db
+
+
+@pytest.mark.parametrize("words", ["haven", "h"])
+def test_another_language_is_asked_the_same(client, words):
+    nav = read(client.get(f"/zoeken/?q={words}")).one("header").all("nav", class_="lang")[0]
+
+    assert [link["href"] for link in nav.all("a", hreflang="en")] == [f"/en/search/?q={words}"]
 
 
 @pytest.mark.parametrize("q", ["", " ", "a"])

@@ -2,11 +2,14 @@ from collections.abc import Iterable
 
 from django import template
 
+from pom_site.geo.countries import abroad
 from pom_site.geo.maps import Highlight
 from pom_site.geo.maps import province_map as draw_province
 from pom_site.geo.models import Municipality
 
 register = template.Library()
+
+register.filter("abroad", abroad)
 
 
 @register.inclusion_tag("components/province-map.html")

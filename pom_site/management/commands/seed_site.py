@@ -6,7 +6,9 @@ from pom_site.starter.loader import Loader
 
 
 class Command(BaseCommand):
-    help = "Loads the starter site: pages, domains, projects and news in four languages. What exists stays as it is."
+    help = "Loads the starter site in four languages. A site that has content is left alone."
 
     def handle(self, *args: Any, **options: Any) -> None:
-        self.stdout.write(f"Starter site: {Loader().load()} objects made.")
+        made = Loader().load()
+        said = f"Starter site: {made} objects made." if made else "This site has content: nothing is loaded."
+        self.stdout.write(said)

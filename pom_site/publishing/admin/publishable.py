@@ -9,7 +9,9 @@ from django.contrib.admin.views.main import ChangeList
 from django.contrib.auth import get_user_model
 from django.db.models import Q, QuerySet, TextField
 from django.http import HttpRequest
+from django.utils.formats import date_format
 from django.utils.html import format_html, format_html_join
+from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -46,12 +48,11 @@ class LightChangeList(ChangeList):
 class PublishableAdmin(TranslatedAdmin):
     """Subclasses name their own panels in `content_fieldsets`; the panels that all share stand beside them."""
 
-    list_display = ("name_in_list", "state_in_list", "languages_in_list", "updated_at")
+    list_display: Any = ("name_in_list", "state_in_list", "languages_in_list", "changed_in_list")
     list_display_links = ("name_in_list",)
-    list_filter = ("state", TranslationFilter, "sample", ("owner", admin.RelatedOnlyFieldListFilter))
-    search_fields = (*columns("title"), *columns("slug"))
-    readonly_fields = ("created_at", "updated_at")
-    date_hierarchy = None
+    list_filter: ClassVar[Any] = ("state", TranslationFilter, "sample", ("owner", admin.RelatedOnlyFieldListFilter))
+    search_fields: ClassVar[Any] = (*columns("title"), *columns("slug"))
+    readonly_fields: ClassVar[Any] = ("created_at", "updated_at")
 
     intro_fields: ClassVar[tuple[Any, ...]] = ("title", "summary", "slug")
     content_fieldsets: ClassVar[tuple[Any, ...]] = ()
@@ -65,16 +66,12 @@ class PublishableAdmin(TranslatedAdmin):
         (gettext_lazy("History"), {"classes": ["aside"], "fields": ("created_at", "updated_at")}),
     )
 
-    def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> Any:
-        self.fieldsets = [  # a copy each time: modeltranslation writes into what it gets
-            (name, {**options})
-            for name, options in [
-                (gettext_lazy("Text"), {"fields": self.intro_fields}),
-                *self.content_fieldsets,
-                *self.shared_fieldsets,
-            ]
-        ]
-        return super().get_fieldsets(request, obj)
+    def _get_declared_fieldsets(self, request: HttpRequest, obj: Any = None) -> Any:
+        """Copies: modeltranslation writes into what it gets."""
+        first = (gettext_lazy("Text"), {"fields": self.intro_fields})
+        declared: Any = (first, *self.content_fieldsets, *self.shared_fieldsets)
+        copies: Any = [(name, {**options}) for name, options in declared]
+        return self._patch_fieldsets(copies)
 
     def get_changelist(self, request: HttpRequest, **kwargs: Any) -> type[ChangeList]:
         return LightChangeList
@@ -84,17 +81,28 @@ class PublishableAdmin(TranslatedAdmin):
             kwargs["queryset"] = get_user_model()._default_manager.filter(is_staff=True, is_active=True)
         return super().formfield_for_foreignkey(db_field, request, **kwargs)
 
+    def formfield_for_dbfield(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
+        """An owner is chosen here; accounts are made elsewhere."""
+        field = super().formfield_for_dbfield(db_field, request, **kwargs)
+        if field and db_field.name == "owner":
+            field.widget.can_add_related = field.widget.can_change_related = False
+        return field
+
     def view_on_site(self, obj: Publishable) -> str | None:
         """Only what visitors can see has a page to look at."""
         return obj.get_absolute_url() if obj.is_public else None
 
     @admin.display(description=gettext_lazy("title"), ordering=f"title_{DEFAULT}")
-    def name_in_list(self, obj: Publishable) -> str:
+    def name_in_list(self, obj: Any) -> str:
         return str(obj)
 
     @admin.display(description=gettext_lazy("state"), ordering="state")
     def state_in_list(self, obj: Publishable) -> str:
         return format_html('<span class="st st--{}">{}</span>', obj.state, obj.get_state_display())
+
+    @admin.display(description=gettext_lazy("changed"), ordering="updated_at")
+    def changed_in_list(self, obj: Publishable) -> str:
+        return date_format(localtime(obj.updated_at), "SHORT_DATE_FORMAT")
 
     @admin.display(description=gettext_lazy("languages"))
     def languages_in_list(self, obj: Publishable) -> str:

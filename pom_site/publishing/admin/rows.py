@@ -30,7 +30,7 @@ class RowForm(KnownObjects, forms.ModelForm):
 
 
 class RowInline(OwnWidgets, StackedInline):
-    """Inline shown as rows that can be ordered (templates/admin/rows/). `list_name` puts several inlines into one list."""
+    """Rows that can be ordered, shown by templates/admin/rows/. `list_name` puts several inlines into one list."""
 
     form = RowForm
     extra = 0
@@ -59,7 +59,8 @@ class Row:
 
     @property
     def original(self) -> Model | None:
-        return self.form.original
+        original: Any = self.form.original
+        return original
 
     @property
     def label(self) -> str:
@@ -71,8 +72,8 @@ class Row:
         name = self.formset.opts.ordering_field
         value = self.form.form[name].value() if name in self.form.form.fields else getattr(self.original, name, None)
         try:
-            return int(value)
-        except (TypeError, ValueError):
+            return int(value or 0)
+        except ValueError:
             return LAST
 
     @property
@@ -116,6 +117,6 @@ def row_lists(formsets: Iterable[InlineAdminFormSet]) -> list[RowList]:
             found[prefix] = RowList(prefix, "", stock=formset)
             continue
         name = formset.opts.list_name or prefix
-        title = formset.opts.list_title or formset.opts.verbose_name_plural
+        title = formset.opts.list_title or formset.opts.verbose_name_plural or ""
         found.setdefault(name, RowList(name, title)).take(formset)
     return list(found.values())

@@ -1,4 +1,4 @@
-"""Forms with texts in four languages: the columns of one text stand together, and the language bar shows one of them."""
+"""Texts in four languages: the columns of one text stand together, and the language bar shows one of them."""
 
 from __future__ import annotations
 

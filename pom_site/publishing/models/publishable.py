@@ -112,6 +112,7 @@ class Publishable(models.Model):
         super().clean()
         self.fill_slugs()
         self._validate_summary()
+        self._validate_slugs_are_free()
         self._validate_visibility()
 
     def get_url_in(self, language: str) -> str:
@@ -182,7 +183,20 @@ class Publishable(models.Model):
             type(self)._base_manager.filter(pk=self.pk).update(languages="")
 
     def slug_is_taken(self, column: str, slug: str) -> bool:
-        return type(self)._base_manager.filter(**{column: slug}).exclude(pk=self.pk).exists()
+        """Where an object is not translated it answers with its Dutch slug: that counts as its slug there."""
+        dutch = f"slug_{DEFAULT}"
+        used = models.Q(**{column: slug})
+        if column != dutch:
+            used |= models.Q((f"{column}__isnull", True), (dutch, slug))
+        else:
+            for code in CODES:
+                if not (getattr(self, f"slug_{code}") or getattr(self, f"title_{code}")):
+                    used |= models.Q(**{f"slug_{code}": slug})
+        return type(self)._base_manager.filter(used).exclude(pk=self.pk).exists()
+
+    def taken_slugs(self) -> list[str]:
+        """Columns whose slug another object uses."""
+        return [each for each in columns("slug") if (slug := getattr(self, each)) and self.slug_is_taken(each, slug)]
 
     def fill_slugs(self) -> None:
         """Make the missing slugs from the titles; a number keeps them apart. Without a title there is none, not ""."""
@@ -198,6 +212,12 @@ class Publishable(models.Model):
             while self.slug_is_taken(column, slug):
                 slug, number = f"{base}-{number}", number + 1
             setattr(self, column, slug)
+
+    def _validate_slugs_are_free(self) -> None:
+        """The constraints catch it too, but say it at the top of the form instead of beside the field."""
+        message = _("Another page already uses this web address. Choose another one.")
+        if taken := self.taken_slugs():
+            raise ValidationError(dict.fromkeys(taken, message))
 
     def _validate_summary(self) -> None:
         """Forms count the characters; texts that come from files are counted here."""
