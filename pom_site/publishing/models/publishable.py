@@ -12,6 +12,7 @@ from django.utils.text import slugify
 from django.utils.translation import get_language, override
 from django.utils.translation import gettext_lazy as _
 
+from ..fallback import fallback_language
 from ..languages import CODES, DEFAULT, columns
 from ..querysets import PublishableQuerySet
 
@@ -136,9 +137,7 @@ class Publishable(models.Model):
         return (get_language() or DEFAULT) in self.existing_languages
 
     def language_of(self, field: str) -> str:
-        """ "nl" where this text falls back to Dutch in the active language, else nothing: for the attribute lang."""
-        language = get_language() or DEFAULT
-        return "" if language == DEFAULT or getattr(self, f"{field}_{language}") else DEFAULT
+        return fallback_language(self, field)
 
     @property
     def title_language(self) -> str:
