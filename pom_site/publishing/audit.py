@@ -19,7 +19,7 @@ from django.contrib.contenttypes.models import ContentType
 from django.db import models
 from django.db.models.signals import m2m_changed, post_delete, post_save, pre_save
 
-from .models import AuditEntry, StaffProfile
+from .models import AuditEntry, Revision, StaffProfile
 from .signals import published
 
 Action = AuditEntry.Action
@@ -71,6 +71,21 @@ def _clean(text: str, length: int) -> str:
 
 def _published(sender: Any, instance: models.Model, revision: Any, user: Any, **kwargs: Any) -> None:
     record(user, Action.PUBLISHED, instance, revision=revision.pk)
+
+
+def _version_stored(sender: Any, instance: Revision, created: bool, raw: bool = False, **kwargs: Any) -> None:
+    """Every saved draft; from the version alone, so that the object is not fetched again."""
+    if created and not raw and instance.kind == Revision.Kind.DRAFT:
+        user = instance.user
+        AuditEntry.objects.create(
+            user=user,
+            username=user.get_username() if user else "",
+            action=Action.DRAFTED,
+            content_type_id=instance.content_type_id,
+            object_id=str(instance.object_id),
+            title=_clean(instance.title, 200),
+            details={"revision": instance.pk},
+        )
 
 
 def _signed_in(sender: Any, user: Any, **kwargs: Any) -> None:
@@ -127,6 +142,7 @@ def connect() -> None:
     """Called once, by the app config."""
     user = get_user_model()
     published.connect(_published, dispatch_uid="audit.published")
+    post_save.connect(_version_stored, sender=Revision, dispatch_uid="audit.version")
     user_logged_in.connect(_signed_in, dispatch_uid="audit.signed_in")
     user_logged_out.connect(_signed_out, dispatch_uid="audit.signed_out")
     user_login_failed.connect(_sign_in_failed, dispatch_uid="audit.failed")

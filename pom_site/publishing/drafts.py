@@ -16,8 +16,8 @@ from django.db import IntegrityError, models, transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from . import memo
-from .models import Package, Publishable, Revision, State
+from . import audit, memo
+from .models import AuditEntry, Package, Publishable, Revision, State
 from .signals import published
 from .snapshots import Report, Snapshot, apply, capture
 
@@ -80,7 +80,8 @@ def discard(instance: Publishable) -> None:
     """The open draft becomes history; an object that was never live keeps its rows, which are its only text."""
     with transaction.atomic():
         hold(instance)
-        Revision.objects.of(instance).drafts().update(current=False, publish_at=None, package=None)
+        if Revision.objects.of(instance).drafts().update(current=False, publish_at=None, package=None):
+            audit.record(audit.actor(), AuditEntry.Action.DISCARDED, instance)
 
 
 def restore(revision: Revision, user: Any) -> Revision:

@@ -6,7 +6,7 @@ from django.contrib.auth.signals import user_login_failed
 from django.db import DatabaseError, connection, transaction
 
 from pom_site.publishing import audit
-from pom_site.publishing.drafts import publish, store_draft
+from pom_site.publishing.drafts import discard, publish, store_draft
 from pom_site.publishing.models import AuditEntry, StaffProfile
 from pom_site.publishing.snapshots import capture
 from tests.factories.pages import NewsItemFactory, OrganisationFactory
@@ -43,6 +43,23 @@ def test_a_publication_is_written_down():
     publish(store_draft(project, capture(project), None), colleague(username="an"))
 
     assert log("published") == [("an", "published", "Kaai")]
+
+
+def test_a_saved_draft_is_written_down():
+    project = ProjectFactory(title_nl="Kaai")
+    store_draft(project, capture(project), colleague(username="an"))
+
+    assert log("drafted") == [("an", "drafted", "Kaai")]
+
+
+def test_a_draft_that_is_thrown_away_is_written_down_once():
+    project = ProjectFactory(title_nl="Kaai")
+    store_draft(project, capture(project), None)
+    with audit.acting(colleague(username="an")):
+        discard(project)
+        discard(project)
+
+    assert log("discarded") == [("an", "discarded", "Kaai")]
 
 
 def test_a_publication_that_is_rolled_back_is_not_written_down():
