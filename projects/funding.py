@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -33,7 +34,7 @@ class Budget:
 
     rows: list[BudgetRow]
     total: str
-    notes: list[str]
+    notes: Sequence[str]
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any
+
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
 from django.shortcuts import render
 from django.urls import reverse
@@ -26,7 +28,7 @@ def project_list(request: HttpRequest) -> HttpResponse:
     public = Project.objects.published()
     page_obj = paginate(form.apply(public).for_cards(), form.cleaned_data["pagina"])
     form.count_domains(public)
-    asked = {"indexed": not form.chosen, "query": own_query(form)}
+    asked: dict[str, Any] = {"indexed": not form.chosen, "query": own_query(form)}
     describe(request, overview_meta(node, lambda: reverse("project-list"), page_obj, **asked))
     context |= {"page_obj": page_obj, "count": page_obj.paginator.count, "chips": chips(request, form)}
     return render(request, "projects/project_list.html", context | pagination(request, page_obj))

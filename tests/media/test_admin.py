@@ -94,7 +94,7 @@ def test_list_shows_thumbnails(admin_client):
     assert f'src="{image.url(320)}"' in admin_client.get(reverse("admin:media_image_changelist")).text
 
 
-@pytest.mark.parametrize("words", ["kade", "A quay", "Un quai", "\x00", "'"])
+@pytest.mark.parametrize("words", ["kade", "A quay", "Un quai", "'"])
 def test_library_can_be_searched(admin_client, words):
     ImageFactory(alt_nl="Een kade", alt_en="A quay", alt_fr="Un quai")
 

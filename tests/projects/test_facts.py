@@ -28,10 +28,7 @@ def test_facts_stand_in_the_order_of_the_project_sheets():
         pom_role="lead",
         pom_task_nl="De POM saneert.",
         budget_total=Decimal(1_000_000),
-        starts_on=START,
-        planned_end=END,
-        acronym="KAAI",
-        project_number="123",
+        **{"starts_on": START, "planned_end": END, "acronym": "KAAI", "project_number": "123"},
         website="https://www.example.org/project",
     )
     programme = ProgrammeFactory(european=True, name_nl="Interreg VI")

@@ -97,7 +97,9 @@ def test_a_group_that_holds_more_is_not_changed(as_manager):
 
 
 def test_a_new_group_gets_only_what_its_maker_holds(as_manager):
-    response = as_manager.post("/admin/auth/group/add/", {"name": "Alles", "permissions": [permission("delete_page").pk]})
+    response = as_manager.post(
+        "/admin/auth/group/add/", {"name": "Alles", "permissions": [permission("delete_page").pk]}
+    )
 
     assert response.status_code == 200
     assert not Group.objects.exists()
