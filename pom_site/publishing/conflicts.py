@@ -13,7 +13,7 @@ from django.db import models
 
 from .compare import Flat, Path, describe, differing, flatten, is_row, unflatten
 from .models import Publishable, Revision
-from .snapshots import Snapshot
+from .snapshots import Snapshot, capture
 
 MINE, THEIRS = "mine", "theirs"
 FIELD: Final = "_based_on"
@@ -22,7 +22,7 @@ VERSIONS: Final = (Revision.Kind.DRAFT, Revision.Kind.LIVE)
 
 def newest(instance: Publishable) -> Revision | None:
     """The version that a form opened now is made from: the open draft, else what is live."""
-    found: Any = Revision.objects.of(instance).filter(kind__in=VERSIONS).select_related("user")
+    found: Any = Revision.objects.of(instance).filter(kind__in=VERSIONS, current=True).select_related("user")
     return found.order_by("-pk").first() if instance.pk else None
 
 
@@ -43,13 +43,12 @@ def saved_meanwhile(instance: Publishable, key: str | int | None) -> Revision | 
     return version if version is not None and version.pk != made_from else None
 
 
-def base_of(instance: Publishable, key: str | int | None, otherwise: Snapshot) -> Snapshot:
-    """The version that both started from; when it is gone, `otherwise` (theirs): then every difference is mine."""
+def base_of(instance: Publishable, key: str | int | None) -> Snapshot:
+    """The version that both started from; before there was any, the object as it stands in the database."""
     text = str(key or "0")
-    if not (text.isascii() and text.isdigit() and len(text) < 19):
-        return otherwise
-    found = Revision.objects.of(instance).filter(pk=int(text)).first()
-    return found.data if found else otherwise
+    named = int(text) if text.isascii() and text.isdigit() and len(text) < 19 else 0
+    found = Revision.objects.of(instance).filter(pk=named).first()
+    return found.data if found else capture(instance)
 
 
 @dataclass(frozen=True)

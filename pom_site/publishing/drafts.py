@@ -33,14 +33,15 @@ class DoesNotApply(Exception):
 
 
 @contextmanager
-def overlay(*revisions: Revision) -> Iterator[dict[int, Report]]:
+def overlay(*revisions: Revision, shown: bool = True) -> Iterator[dict[int, Report]]:
     """
     Inside, the ORM, forms, templates and views see these versions as if they were live, as public objects; afterwards
-    nothing has happened. Gives what could not be laid over, by the revision's key. Render before leaving.
+    nothing has happened. Gives what could not be laid over, by the revision's key. Render before leaving. A form needs
+    the dates of the live row: `shown=False` leaves them.
     """
     with transaction.atomic(), memo.suspended():
         try:
-            yield {revision.pk: _lay_over(revision, shown=True) for revision in revisions}
+            yield {revision.pk: _lay_over(revision, shown=shown) for revision in revisions}
         finally:
             transaction.set_rollback(True)
 

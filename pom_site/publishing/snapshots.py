@@ -1,13 +1,13 @@
 """
-A snapshot is a whole public object as JSON: its own columns in all languages, its many-to-many and its child rows, to any
-depth. Writing it over the rows makes every form, view and template see that version.
+A snapshot is a whole public object as JSON: its own columns in all languages, its many-to-many and its child rows, to
+any depth. Writing it over the rows makes every form, view and template see that version.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, cast
 
 from django.db import models
 from django.utils.translation import gettext as _
@@ -61,7 +61,7 @@ def apply(instance: Any, snapshot: Snapshot) -> Report:
     return report
 
 
-def stored_fields(model: type[models.Model]) -> list[models.Field[Any, Any]]:
+def stored_fields(model: type[models.Model]) -> list[Any]:
     """Own columns, without key, without what is kept from the live row, without modeltranslation's original columns."""
     left_out = {*getattr(model, "snapshot_kept", ()), *_originals(model)}
     return [each for each in model._meta.concrete_fields if not each.primary_key and each.name not in left_out]
@@ -88,7 +88,7 @@ def _originals(model: type[models.Model]) -> Iterable[str]:
 
 
 def _relations(model: type[models.Model]) -> list[Any]:
-    return [each for each in model._meta.many_to_many if each.remote_field.through._meta.auto_created]
+    return [each for each in model._meta.many_to_many if cast(Any, each.remote_field).through._meta.auto_created]
 
 
 def _keys(instance: models.Model, relation: Any) -> list[Any]:
@@ -141,7 +141,7 @@ def _write_children(owner: models.Model, snapshot: Snapshot, report: Report) -> 
             _write_children(child, row, report)
 
 
-def _remove(model: type[models.Model], owner: dict[str, Any]) -> None:
+def _remove(model: type[Any], owner: dict[str, Any]) -> None:
     """Rows with what belongs to them, without signals: the rows of the snapshot follow at once."""
     rows = model._base_manager.filter(**owner)
     for accessor in child_accessors(model):

@@ -88,15 +88,15 @@ def test_a_form_that_carries_nonsense_was_made_from_nothing(item, base, nonsense
 
 
 @pytest.mark.parametrize("nonsense", ["", None, "x", "9" * 40, "123456"])
-def test_a_base_that_is_gone_makes_every_difference_mine(item, base, nonsense):
-    assert base_of(item, nonsense, {"theirs": 1}) == {"theirs": 1}
+def test_without_a_version_to_start_from_the_object_itself_is_the_base(item, base, nonsense):
+    assert base_of(item, nonsense) == base
 
 
 def test_the_base_is_the_version_that_the_form_was_made_from(item, base):
     draft = store_draft(item, base, None)
     store_draft(item, version(base, title_nl="Hun titel"), None)
 
-    assert base_of(item, str(draft.pk), {}) == base
+    assert base_of(item, str(draft.pk)) == base
 
 
 def test_what_both_changed_is_shown_first_with_all_three(base):

@@ -28,7 +28,8 @@ def text_of(project):
 
 
 def block(project, text="<p>Oud</p>", **values):
-    return project.block_models["text"].objects.create(parent=project, region="main", ordering=10, text_nl=text, **values)
+    place = {"parent": project, "region": "main", "ordering": 10}
+    return project.block_models["text"].objects.create(**place, text_nl=text, **values)
 
 
 def changed(project, **values):

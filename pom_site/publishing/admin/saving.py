@@ -1,11 +1,11 @@
 """
-What the save buttons of a public object's form do. A live object is never written: the form works on the draft laid over
-it, what it made of it is captured, and the database goes back. What was never live is written, and captured as well.
+What the save buttons of a public object's form do. A live object is never written: the form works on the draft laid
+over it, what it made of it is captured, and the database goes back. What was never live is written, and captured too.
 """
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 from django.contrib import messages
 from django.contrib.admin.utils import unquote
@@ -21,6 +21,8 @@ from ..drafts import DoesNotApply, draft_of, overlay, publish, store_draft, was_
 from ..forms.drafts import ScheduleForm
 from ..models import AuditEntry, Publishable, Revision
 from ..snapshots import Snapshot, capture
+from ..upkeep import raise_version
+from .panel import Panel
 
 ACTIONS = ("_publish", "_schedule", "_review")
 
@@ -39,7 +41,10 @@ class SavesDrafts:
 
     def _form(self, request: HttpRequest, *args: Any) -> HttpResponse:
         """The stock form, rendered here and now: outside the overlay its objects would be gone."""
-        response: Any = super().changeform_view(request, *args)  # type: ignore[misc]
+        object_id, form_url, extra = args
+        panel = Panel(request, self.get_object(request, unquote(object_id)) if object_id else None)  # type: ignore[attr-defined]
+        extra = {**(extra or {}), "draft": panel}
+        response: Any = super().changeform_view(request, object_id, form_url, extra)  # type: ignore[misc]
         if isinstance(response, TemplateResponse):
             response.render()
         return response
@@ -49,7 +54,7 @@ class SavesDrafts:
         if draft is None or not was_live(live):
             return self._form(request, *args)
         try:
-            with overlay(draft) as reports:
+            with overlay(draft, shown=False) as reports:
                 for problem in reports[draft.pk].problems:
                     messages.warning(request, problem)
                 return self._form(request, *args)
@@ -75,15 +80,17 @@ class SavesDrafts:
         """The stock form processes the post on the draft; no snapshot when it was not valid."""
         base = self._made_from(request, live) or draft
         try:
-            with overlay(*([base] if base else [])):
+            with overlay(*([base] if base else []), shown=False):
                 before = capture(target_of_live(live))
                 response = self._form(request, *args)
-                if response.status_code != 302:  # noqa: PLR2004
+                if response.status_code != 302:
                     return response, None
-                after = capture(target_of_live(live))
+                changed = target_of_live(live)
+                after = capture(changed)
         except DoesNotApply as error:
             messages.error(request, str(error))
             return HttpResponseRedirect(request.path), None
+        keep_visibility(live, changed)
         languages = roles.languages_of(request.user, type(live))
         return response, roles.keep_to_languages(before, after, type(live), languages)
 
@@ -99,7 +106,7 @@ class SavesDrafts:
         with transaction.atomic():
             response = self._form(request, *args)
             saved: Any = getattr(request, "saved_object", None)
-            if response.status_code != 302 or saved is None:  # noqa: PLR2004
+            if response.status_code != 302 or saved is None:
                 return response
             fresh = type(saved)._base_manager.get(pk=saved.pk)
             draft = store_draft(fresh, capture(fresh), request.user)
@@ -111,12 +118,12 @@ class SavesDrafts:
         theirs = conflicts.newest(live)
         with overlay():
             response = self._form(request, *args)
-            mine = capture(target_of_live(live)) if response.status_code == 302 else None  # noqa: PLR2004
+            mine = capture(target_of_live(live)) if response.status_code == 302 else None
         return response if mine is None or theirs is None else self._clash(request, live, mine, theirs)
 
     def _clash(self, request: HttpRequest, live: Publishable, mine: Snapshot, theirs: Revision) -> HttpResponse:
         """Both are kept: mine as a version in the history, theirs as the draft; the next screen joins them."""
-        base = conflicts.base_of(live, request.POST.get(conflicts.FIELD), theirs.data)
+        base = conflicts.base_of(live, request.POST.get(conflicts.FIELD))
         kept = Revision.objects.create(
             content_type=theirs.content_type,
             object_id=live.pk,
@@ -124,7 +131,7 @@ class SavesDrafts:
             current=False,
             title=str(live)[:200],
             data=mine,
-            user=request.user,
+            user=cast(Any, request.user),
             based_on=self._made_from(request, live),
         )
         context = {
@@ -176,7 +183,7 @@ class SavesDrafts:
         form = ScheduleForm(request.POST)
         if not form.is_valid():
             for error in form.errors["_publish_at"]:
-                messages.error(request, error)
+                messages.error(request, str(error))
         elif not said_what_is_wrong(request, draft):
             Revision.objects.filter(pk=draft.pk).update(publish_at=form.cleaned_data["_publish_at"], failure="")
             schedule.reschedule()
@@ -206,6 +213,15 @@ class SavesDrafts:
 def target_of_live(live: Publishable) -> Any:
     """Read anew: inside an overlay the caller's copy is not what the rows say."""
     return type(live)._base_manager.get(pk=live.pk)
+
+
+def keep_visibility(live: Publishable, changed: Publishable) -> None:
+    """From when until when it shows is no part of a draft: it counts at once, as its label says."""
+    names = ("publish_from", "publish_until")
+    if any(getattr(live, name) != getattr(changed, name) for name in names):
+        rows = type(live)._base_manager.filter(pk=live.pk)
+        rows.update(**{name: getattr(changed, name) for name in names})
+        raise_version()
 
 
 def said_what_is_wrong(request: HttpRequest, draft: Revision) -> bool:

@@ -11,7 +11,7 @@ from .revisions import Package, Revision
 
 
 class PreviewLink(models.Model):
-    """Lets people without an account see drafts for a while. Bound to its revisions: what changes later, it does not show."""
+    """Lets people without an account see drafts for a while. Bound to its revisions: later changes do not show."""
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
     revisions = models.ManyToManyField(Revision, related_name="preview_links", verbose_name=_("versions"))

@@ -123,8 +123,8 @@ class Publishable(models.Model):
     @property
     def existing_languages(self) -> list[str]:
         """
-        Languages that this object can be read in: it has a title and an address there, and nothing was missing when it was
-        published. `languages` keeps the latter; while it is empty, nobody has looked yet.
+        Languages that this object can be read in: it has a title and an address there, and nothing was missing when it
+        was published. `languages` keeps the latter; while it is empty, nobody has looked yet.
         """
         kept = self.languages.split() or CODES
         return [
@@ -166,16 +166,10 @@ class Publishable(models.Model):
         """Codes of the domains it belongs to; none: it belongs to everybody."""
         return []
 
-    def taken_slugs(self) -> list[str]:
-        """Columns whose slug another object uses by now."""
-        return [
-            column for column in columns("slug") if (slug := getattr(self, column)) and self.slug_is_taken(column, slug)
-        ]
-
     def after_restore(self) -> None:
         """
-        Called when a snapshot was written over the rows: what is computed from children is computed anew. What was kept of
-        the languages belongs to the rows before; publishing looks again.
+        Called when a snapshot was written over the rows: what is computed from children is computed anew. What was kept
+        of the languages belongs to the rows before; publishing looks again.
         """
         if self.languages:
             self.languages = ""

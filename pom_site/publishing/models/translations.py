@@ -13,8 +13,8 @@ OTHERS = [(code, code) for code in CODES if code != DEFAULT]
 
 class TranslationState(AboutObject):
     """
-    How far one object is translated into one language. `sources` holds, for each column, a hash of the Dutch text that its
-    translation was made from: when that text changes, the translation is outdated.
+    How far one object is translated into one language. `sources` holds, for each column, a hash of the Dutch text that
+    its translation was made from: when that text changes, the translation is outdated.
     """
 
     class Status(models.TextChoices):
