@@ -60,6 +60,7 @@ def test_visitors_get_our_own_pictures_fonts_and_one_style_sheet_and_nothing_els
         "default-src": {"'none'"},
         "img-src": {"'self'"},
         "font-src": {"'self'"},
+        "connect-src": {"'self'"},
         "style-src": {style_hash()},
         "form-action": {"'self'"},
         "base-uri": {"'none'"},
