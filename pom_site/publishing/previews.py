@@ -23,8 +23,8 @@ from django.http import HttpRequest, HttpResponseBase
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.functional import cached_property
-from django.utils.translation import gettext as _
 from django.utils.translation import get_language, ngettext, override
+from django.utils.translation import gettext as _
 
 from .addresses import addresses_of
 from .drafts import DoesNotApply, overlay
