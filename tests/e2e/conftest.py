@@ -29,14 +29,11 @@ def browser():
 
 @pytest.fixture(scope="session")
 def context(browser, site):
-    """
-    A context for each way of looking; `signed_in` brings the cookies of an editor. A `purpose` of its own keeps away
-    from the others what a page leaves in the browser.
-    """
+    """A context for each way of looking; `signed_in` brings the cookies of an editor."""
     made, cookies = {}, []
 
-    def find(*, signed_in=False, purpose="", **options):
-        key = (signed_in, purpose, *sorted(options.items()))
+    def find(*, signed_in=False, **options):
+        key = (signed_in, *sorted(options.items()))
         if key not in made:
             if signed_in and not cookies:
                 cookies.append(sign_in(browser, site))

@@ -24,7 +24,7 @@ def test_public_page(visit, kind, width):
 
 @pytest.mark.parametrize("width", WIDTHS)
 def test_sign_in(visit, width):
-    passes_in_both_themes(visit("/admin/login/", width, purpose="the form sets a cookie").page)
+    passes_in_both_themes(visit("/admin/login/", width).page)
 
 
 @pytest.mark.parametrize("width", WIDTHS)
