@@ -121,8 +121,8 @@ class Publishable(models.Model):
     @property
     def existing_languages(self) -> list[str]:
         """
-        Languages that this object can be read in: it has a title and an address there, and nothing was missing when it was
-        published. `languages` keeps the latter; while it is empty, nobody has looked yet.
+        Languages that this object can be read in: it has a title and an address there, and nothing was missing when it
+        was published. `languages` keeps the latter; while it is empty, nobody has looked yet.
         """
         kept = self.languages.split() or CODES
         return [
@@ -174,8 +174,8 @@ class Publishable(models.Model):
 
     def after_restore(self) -> None:
         """
-        Called when a snapshot was written over the rows: what is computed from children is computed anew. What was kept of
-        the languages belongs to the rows before; publishing looks again.
+        Called when a snapshot was written over the rows: what is computed from children is computed anew. What was kept
+        of the languages belongs to the rows before; publishing looks again.
         """
         if self.languages:
             self.languages = ""
