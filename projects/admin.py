@@ -83,6 +83,11 @@ class ProjectAdmin(BlocksAdmin):
             field.choices = [*empty, *request.domain_choices]  # type: ignore[attr-defined]
         return field
 
+    def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:
+        """The main domain is one of the project's domains, ticked or not: filters and domain pages count on it."""
+        super().save_related(request, form, formsets, change)
+        form.instance.domains.add(form.instance.primary_domain)
+
     def formfield_for_manytomany(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
         """Six domains: ticking is quicker than searching."""
         if db_field.name == "domains":

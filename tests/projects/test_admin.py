@@ -66,6 +66,12 @@ def test_a_project_in_two_languages_with_blocks_and_a_partner(admin_client, basi
     assert project.domains.count() == 2
 
 
+def test_the_main_domain_is_one_of_the_domains_even_when_it_was_not_ticked(admin_client, domains, basis):
+    admin_client.post(ADD, basis | inlines() | {"domains": [domains[5].pk]})
+
+    assert set(Project.objects.get().domains.all()) == {domains[1], domains[5]}
+
+
 def test_the_new_project_is_on_the_site_in_both_languages(admin_client, client, basis):
     admin_client.post(ADD, basis | inlines(**{TEXT: [{"region": "main", "ordering": 10, "text_nl": "<p>Hallo</p>"}]}))
 
