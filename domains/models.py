@@ -11,7 +11,7 @@ from pom_site.blocks.models import HasBlocks, create_block_models
 from pom_site.media.models import Illustrated
 from pom_site.publishing.fields import unique_per_language
 from pom_site.publishing.memo import remembered
-from pom_site.publishing.models import Publishable
+from pom_site.publishing.models import PERMISSIONS, Publishable
 
 
 class Domain(Illustrated, HasBlocks, Publishable):
@@ -49,10 +49,12 @@ class Domain(Illustrated, HasBlocks, Publishable):
     objects: ClassVar = DomainQuerySet.as_manager()
 
     url_name = "domain-detail"
+    snapshot_kept = (*Publishable.snapshot_kept, "block_kinds", "code", "position")
 
     class Meta:
         verbose_name = _("domain")
         verbose_name_plural = _("domains")
+        default_permissions = PERMISSIONS
         ordering = ["position"]
         constraints = [
             *unique_per_language("slug", "domain"),
@@ -73,6 +75,9 @@ class Domain(Illustrated, HasBlocks, Publishable):
 
     def __str__(self) -> str:
         return self.name or self.title or self.code
+
+    def scope_codes(self) -> list[str]:
+        return [self.code]
 
     @property
     def hue(self) -> str:

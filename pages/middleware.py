@@ -4,6 +4,7 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.translation import get_language
 
 from pages.views import page_detail, page_not_found
+from pom_site.publishing import redirects
 from pom_site.publishing.languages import DEFAULT
 
 RESERVED = ("/admin/", "/static/", "/media/", "/api/")
@@ -13,7 +14,8 @@ class TreePageMiddleware:
     """
     Pages of the tree, served when no route answered: a catch-all pattern would fight the language prefixes.
 
-    What no page has either gets our own "not found" page, in the language of the address, in development too.
+    What no page has either may lead elsewhere: by hand, or because something lived there. Else it gets our own "not
+    found" page, in the language of the address, in development too.
     """
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
@@ -27,7 +29,7 @@ class TreePageMiddleware:
             return response
         path = tree_path(request.path_info)
         answer = page_detail(request, path if path.endswith("/") else f"{path}/")
-        return answer or page_not_found(request)
+        return answer or redirects.answer(request) or page_not_found(request)
 
 
 def tree_path(path: str) -> str:

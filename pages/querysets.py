@@ -38,7 +38,7 @@ class PageQuerySet(PublishableQuerySet, TreeQuerySet):
     def for_tree(self) -> Self:
         """What menus, breadcrumbs and index pages show, in the order of the tree's siblings."""
         shown = [*columns("title"), *columns("menu_title"), *columns("summary"), *columns("path"), *columns("slug")]
-        placed = ("parent_id", "kind", "in_menu", "footer", "position", "block_kinds")
+        placed = ("parent_id", "kind", "in_menu", "footer", "position", "block_kinds", "languages")
         return self.only(*placed, *shown).order_by("position", "pk")
 
 

@@ -32,6 +32,18 @@ class Node:
     footer: str = ""
     block_kinds: tuple[str, ...] = ()
 
+    @property
+    def existing_languages(self) -> list[str]:
+        return list(self.languages)
+
+    @property
+    def title_language(self) -> str:
+        return self.lang
+
+    @property
+    def reference(self) -> str:
+        return f"{Page._meta.label_lower}:{self.pk}"
+
 
 @dataclass(frozen=True)
 class Tree:

@@ -13,6 +13,7 @@ class PomSiteConfig(AppConfig):
     verbose_name = "POM Oost-Vlaanderen"
 
     def ready(self) -> None:
-        from . import people
+        from . import groups, people
 
         people.register()
+        groups.connect()

@@ -77,9 +77,10 @@ if PRODUCTION and (len(SECRET_KEY) < 50 or len(set(SECRET_KEY)) < 5 or SECRET_KE
     raise ImproperlyConfigured("SECRET_KEY is refused (not shown): it must be 50 random characters or more.")
 
 ALLOWED_HOSTS: list[str] = _read(env.list, "ALLOWED_HOSTS", ["127.0.0.1", "localhost", "[::1]"])
-for host in ALLOWED_HOSTS:
-    if not host or "/" in host or (PRODUCTION and "*" in host):
-        raise _refuse("ALLOWED_HOSTS", ",".join(ALLOWED_HOSTS), "name the hosts, separated by commas, without http://")
+REDIRECT_HOSTS: list[str] = [host.lower() for host in _read(env.list, "REDIRECT_HOSTS", [])]
+for name, hosts in (("ALLOWED_HOSTS", ALLOWED_HOSTS), ("REDIRECT_HOSTS", REDIRECT_HOSTS)):
+    if any(not host or "/" in host or ("*" in host and (PRODUCTION or name != "ALLOWED_HOSTS")) for host in hosts):
+        raise _refuse(name, ",".join(hosts), "name the hosts, separated by commas, without http://")
 
 SITE_URL = _site_url(f"https://{ALLOWED_HOSTS[0].lstrip('.')}" if PRODUCTION else "http://127.0.0.1:8000")
 CSRF_TRUSTED_ORIGINS: list[str] = _read(env.list, "CSRF_TRUSTED_ORIGINS", [])
@@ -123,8 +124,10 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "pom_site.publishing.middleware.ActorMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "pom_site.publishing.previewing.PreviewMiddleware",
     "pages.middleware.TreePageMiddleware",
 ]
 
@@ -158,10 +161,7 @@ SQLITE = {
     "transaction_mode": "IMMEDIATE",
     "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA foreign_keys=ON;",
 }
-POSTGRESQL = {
-    "connect_timeout": 2,
-    "options": f"-c statement_timeout={DATABASE_STATEMENT_TIMEOUT * 1000}",
-}
+POSTGRESQL = {"connect_timeout": 2, "options": f"-c statement_timeout={DATABASE_STATEMENT_TIMEOUT * 1000}"}
 
 
 def _database() -> dict[str, Any]:

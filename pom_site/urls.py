@@ -5,9 +5,15 @@ from django.urls import include, path
 
 from pom_site import views
 from pom_site.publishing import sitemaps
+from pom_site.publishing.admin.board import board
+from pom_site.publishing.urls import admin_urlpatterns as preview_urls
+from pom_site.publishing.views import autosave
 from pom_site.sitemaps import SITEMAPS
 
 urlpatterns = [
+    path("admin/publishing/preview/", include(preview_urls)),
+    path("admin/autosave/<str:label>/<int:key>/", admin.site.admin_view(autosave.keep), name="autosave"),
+    path("admin/vertalingen/", admin.site.admin_view(board), name="translation-board"),
     path("admin/", admin.site.urls),
     path("media/", include("pom_site.media.urls")),
     path("robots.txt", views.robots, name="robots"),
@@ -21,6 +27,7 @@ urlpatterns = [
         name="django.contrib.sitemaps.views.sitemap",
     ),
     *i18n_patterns(
+        path("", include("pom_site.publishing.urls")),
         path("", include("pages.urls")),
         path("", include("domains.urls")),
         path("", include("projects.urls")),

@@ -41,7 +41,8 @@ class ProjectQuerySet(PublishableQuerySet):
 
     def for_rows(self) -> Self:
         """A title, a summary and an address: for lists without pictures or places."""
-        return self.only(*columns("title"), *columns("slug"), *columns("summary"), "primary_domain_id", "stage")
+        shown = [*columns("title"), *columns("slug"), *columns("summary"), "languages"]
+        return self.only(*shown, "primary_domain_id", "stage")
 
     def for_page(self) -> Self:
         """One project with everything around it, in five queries."""

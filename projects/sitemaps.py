@@ -9,7 +9,11 @@ from projects.models import Project
 
 class ProjectSitemap(PublicSitemap):
     def items(self) -> Any:
-        return Project.objects.published().only(*columns("title"), *columns("slug"), "updated_at").order_by("pk")
+        return (
+            Project.objects.published()
+            .only(*columns("title"), *columns("slug"), "languages", "updated_at")
+            .order_by("pk")
+        )
 
 
 SITEMAPS = {"projects": ProjectSitemap}

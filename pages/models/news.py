@@ -10,7 +10,7 @@ from pages.querysets import NewsQuerySet
 from pom_site.blocks.models import HasBlocks, create_block_models
 from pom_site.media.models import Illustrated
 from pom_site.publishing.fields import unique_per_language
-from pom_site.publishing.models import Publishable
+from pom_site.publishing.models import PERMISSIONS, Publishable
 
 from .blocks import KINDS
 
@@ -21,10 +21,12 @@ class NewsItem(Illustrated, HasBlocks, Publishable):
     objects: ClassVar = NewsQuerySet.as_manager()
 
     url_name = "news-detail"
+    snapshot_kept = (*Publishable.snapshot_kept, "block_kinds")
 
     class Meta:
         verbose_name = _("news item")
         verbose_name_plural = _("news items")
+        default_permissions = PERMISSIONS
         ordering = ["-date", "-pk"]
         constraints = (*unique_per_language("slug", "news"),)
         indexes = [models.Index(fields=["state", "-date", "-id"], name="news_by_date")]

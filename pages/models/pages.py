@@ -15,8 +15,8 @@ from pages.querysets import PageQuerySet
 from pom_site.blocks.models import HasBlocks, create_block_models
 from pom_site.media.models import Illustrated
 from pom_site.publishing.fields import unique_per_language
-from pom_site.publishing.languages import CODES, DEFAULT
-from pom_site.publishing.models import Publishable
+from pom_site.publishing.languages import CODES, DEFAULT, columns
+from pom_site.publishing.models import PERMISSIONS, Publishable
 
 from .blocks import KINDS
 
@@ -60,6 +60,14 @@ class Page(Illustrated, HasBlocks, OrderableTreeNode, Publishable):
     }
     SINGLE: Final = [*ROUTES, Kind.CONTACT]
 
+    snapshot_kept = (
+        *Publishable.snapshot_kept,
+        "block_kinds",
+        "parent",
+        "position",
+        *columns("path"),
+    )
+
     kind = models.CharField(_("kind"), max_length=10, choices=Kind.choices, default=Kind.STANDARD)
     legal_kind = models.CharField(
         _("legal duty"), max_length=15, choices=LegalKind.choices, null=True, blank=True, unique=True
@@ -76,6 +84,7 @@ class Page(Illustrated, HasBlocks, OrderableTreeNode, Publishable):
     class Meta(OrderableTreeNode.Meta):
         verbose_name = _("page")
         verbose_name_plural = _("pages")
+        default_permissions = PERMISSIONS
         constraints = [
             *unique_per_language("path", "page"),
             models.UniqueConstraint(

@@ -8,6 +8,6 @@ class BlocksConfig(AppConfig):
     verbose_name = _("Content blocks")
 
     def ready(self) -> None:
-        from . import upkeep
+        from . import checks, upkeep  # noqa: F401
 
         upkeep.connect()

@@ -44,6 +44,18 @@ class HasBlocks(models.Model):
     class Meta:
         abstract = True
 
+    @classmethod
+    def child_accessors(cls) -> tuple[str, ...]:
+        """Blocks belong to the object: every kind is part of its snapshots."""
+        above: Any = super()
+        blocks = tuple(f"{model._meta.app_label}_{model._meta.model_name}_set" for model in cls.block_models.values())
+        return (*above.child_accessors(), *blocks)
+
+    def after_restore(self) -> None:
+        above: Any = super()
+        above.after_restore()
+        self.refresh_block_kinds()
+
     def refresh_block_kinds(self) -> None:
         """Called when a block was saved or deleted; writes only when something changed."""
         kinds = [kind for kind, model in self.block_models.items() if model._base_manager.filter(parent=self).exists()]

@@ -9,6 +9,10 @@ class PublishingConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        from . import upkeep
+        from . import addresses, audit, bin, checks, completeness, upkeep  # noqa: F401
 
         upkeep.connect()
+        addresses.connect()
+        audit.connect()
+        bin.connect()
+        completeness.connect()

@@ -5,9 +5,12 @@ A value is good as long as the content version in the database stands still, and
 pass by themselves. The database is asked for the version once a second at most.
 """
 
+import datetime
 import functools
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import Any, TypeVar
 
 from django.conf import settings
@@ -19,18 +22,38 @@ MAX_AGE = 60.0
 
 _values: dict[tuple[Any, ...], tuple[int, float, Any]] = {}
 _version = 0
+_next_due: datetime.datetime | None = None
 _checked_at = float("-inf")
+_suspended: ContextVar[bool] = ContextVar("memo_suspended", default=False)
+
+
+@contextmanager
+def suspended() -> Iterator[None]:
+    """Nothing is read from memory or kept: for looking at drafts, which nobody else may see."""
+    token = _suspended.set(True)
+    try:
+        yield
+    finally:
+        _suspended.reset(token)
+        forget_version()
 
 
 def version() -> int:
     """The content version, at most `CONTENT_VERSION_SECONDS` old."""
-    global _version, _checked_at  # noqa: PLW0603
+    global _version, _next_due, _checked_at  # noqa: PLW0603
     if time.monotonic() - _checked_at >= settings.CONTENT_VERSION_SECONDS:
         from .models import ContentVersion
 
-        _version = ContentVersion.objects.filter(pk=1).values_list("number", flat=True).first() or 0
+        row = ContentVersion.objects.filter(pk=1).values_list("number", "next_due").first()
+        _version, _next_due = row or (0, None)
         _checked_at = time.monotonic()
     return _version
+
+
+def next_due() -> datetime.datetime | None:
+    """The earliest scheduled publication, as the database said when it was last asked."""
+    version()
+    return _next_due
 
 
 def forget_version() -> None:
@@ -58,7 +81,7 @@ def remembered(function: F) -> F:
 
     @functools.wraps(function)
     def wrapper(*args: Any) -> Any:
-        if uncommitted():
+        if _suspended.get() or uncommitted():
             return function(*args)
         key = (function.__module__, function.__qualname__, get_language(), args)
         current = version()

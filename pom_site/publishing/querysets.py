@@ -22,9 +22,12 @@ class PublishableQuerySet(models.QuerySet[Any]):
         )
 
     def in_active_language(self) -> Self:
-        """What can be read in the active language: it has a title and an address there."""
+        """What can be read in the active language: `existing_languages`, said in SQL."""
         language = get_language() or DEFAULT
-        return self.filter(**{f"title_{language}__gt": "", f"slug_{language}__gt": ""})
+        return self.filter(
+            Q(languages="") | Q(languages__contains=language),
+            **{f"title_{language}__gt": "", f"slug_{language}__gt": ""},
+        )
 
     def with_slug(self, slug: str) -> Any | None:
         """

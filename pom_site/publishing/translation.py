@@ -1,6 +1,8 @@
 from typing import ClassVar
 
-from modeltranslation.translator import TranslationOptions
+from modeltranslation.translator import TranslationOptions, register
+
+from .models import Ending
 
 
 class PublishableTranslation(TranslationOptions):
@@ -9,3 +11,8 @@ class PublishableTranslation(TranslationOptions):
     fields: tuple[str, ...] = ("title", "slug", "summary", "seo_title")
     required_languages: ClassVar = {"nl": ("title",), "default": ()}
     empty_values: ClassVar = {"slug": None}
+
+
+@register(Ending)
+class EndingTranslation(TranslationOptions):
+    fields = ("explanation",)

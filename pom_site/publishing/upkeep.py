@@ -7,7 +7,7 @@ from django.db.models.signals import m2m_changed, post_delete, post_save
 
 from . import memo
 
-WATCHED = ("publishing", "geo", "media", "pages", "domains", "projects")
+WATCHED = ("geo", "media", "pages", "domains", "projects")
 
 
 def raise_version() -> None:
@@ -22,7 +22,7 @@ def raise_version() -> None:
 
 def _changed(sender: Any, **kwargs: Any) -> None:
     meta = sender._meta
-    if meta.app_label in WATCHED and meta.label != "publishing.ContentVersion" and not kwargs.get("raw"):
+    if meta.app_label in WATCHED and not kwargs.get("raw"):
         raise_version()
 
 

@@ -52,12 +52,12 @@ def _entry(instance: Publishable, parts: Iterable[models.Model], language: str) 
     with override(language):
         title, summary, url = instance.title, instance.summary, instance.get_absolute_url()
         text = " ".join(text for part in parts for text in _texts(part))
-    exists = language in instance.existing_languages
+    translated = bool(getattr(instance, f"title_{language}"))
     return SearchEntry(
         model=instance._meta.label_lower,
         object_id=instance.pk,
         language=language,
-        text_language=language if exists else DEFAULT,
+        text_language=language if translated else DEFAULT,
         title=title,
         summary=summary,
         url=url,

@@ -15,7 +15,7 @@ from pages.models import KINDS, ContactPerson, NewsItem
 from pom_site.blocks.models import HasBlocks, create_block_models
 from pom_site.media.models import Illustrated
 from pom_site.publishing.fields import RichTextField, unique_per_language
-from pom_site.publishing.models import Publishable
+from pom_site.publishing.models import PERMISSIONS, Publishable
 from projects.querysets import ProjectQuerySet
 
 LONG_AGO = datetime.date(1900, 1, 1)
@@ -119,10 +119,13 @@ class Project(Illustrated, HasBlocks, Publishable):
     objects: ClassVar = ProjectQuerySet.as_manager()
 
     url_name = "project-detail"
+    snapshot_children = ("partners", "funding_lines", "locations")
+    snapshot_kept = (*Publishable.snapshot_kept, "block_kinds", "listed_on")
 
     class Meta:
         verbose_name = _("project")
         verbose_name_plural = _("projects")
+        default_permissions = PERMISSIONS
         ordering = ["-listed_on", "-pk"]
         constraints = [
             *unique_per_language("slug", "project"),
@@ -148,6 +151,9 @@ class Project(Illustrated, HasBlocks, Publishable):
         self._validate_stage()
         self._validate_budget()
         self._validate_figure()
+
+    def scope_codes(self) -> list[str]:
+        return sorted({*self.domains.values_list("code", flat=True), self.primary_domain.code})
 
     @property
     def domain(self) -> Domain | None:

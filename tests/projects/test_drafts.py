@@ -1,115 +1,133 @@
-"""A project that is not public shows nowhere: each way of not being public, on every page that could leak it."""
-
-import datetime
+"""The form of a live project works on a draft; the public sees it when somebody publishes it."""
 
 import pytest
-from django.utils import timezone
 
-from pom_site.geo.models import Municipality
-from pom_site.search.index import rebuild
-from projects.templatetags.projects import municipalities_with_projects
+from pom_site.publishing.drafts import draft_of, live_of
+from pom_site.publishing.models import Revision, State
+from projects.models import Project
 from tests.factories.domains import DomainFactory
-from tests.factories.pages import NewsItemFactory, PageFactory
-from tests.factories.projects import FundingLineFactory, PartnerFactory, ProgrammeFactory, ProjectFactory
+from tests.factories.pages import add_block
+from tests.factories.projects import PartnerFactory, ProjectFactory
+from tests.forms import filled
 
 pytestmark = pytest.mark.django_db
 
-SECRET = "Geheimschrift"
-HOUR = datetime.timedelta(hours=1)
 
-HIDDEN = {
-    "draft": {"state": "draft"},
-    "for review": {"state": "review"},
-    "offline": {"state": "offline"},
-    "not yet": {"publish_from": timezone.now() + HOUR},
-    "no longer": {"publish_until": timezone.now() - HOUR},
-}
+@pytest.fixture
+def project():
+    project = ProjectFactory(title_nl="Oud", summary_nl="Een samenvatting die lang genoeg is om iets te zeggen over dit.")
+    add_block(project, "text", text_nl="<p>Tekst</p>")
+    PartnerFactory(project=project)
+    return project
 
 
-@pytest.fixture(params=HIDDEN)
-def secret(request):
-    """A hidden project with everything that a visitor could meet, beside a public one."""
-    domain = DomainFactory(code="brownfields", name_nl="Brownfields")
-    news = NewsItemFactory(title_nl="Bericht", title_en="Message")
-    PageFactory(title_nl="Start", title_en="Start", kind="home")
-    ProjectFactory(title_nl="Openbaar", title_en="Public", domain=domain).news.add(news)
-    secret = ProjectFactory(
-        title_nl=SECRET,
-        title_en=SECRET,
-        summary_nl=SECRET,
-        acronym=SECRET,
-        domain=domain,
-        municipality=Municipality.objects.get(slug="gent"),
-        featured=1,
-        **HIDDEN[request.param],
-    )
-    secret.news.add(news)
-    PartnerFactory(project=secret, organisation__name_nl=f"Partner van {SECRET}")
-    FundingLineFactory(project=secret, programme=ProgrammeFactory(european=True, name_nl=f"Fonds {SECRET}"))
-    rebuild()
-    return secret
+def address(project):
+    return f"/admin/projects/project/{project.pk}/change/"
 
 
-@pytest.mark.parametrize(
-    "address",
-    [
-        "/",
-        "/en/",
-        "/projecten/",
-        "/en/projects/",
-        "/projecten/?q=openbaar",
-        "/projecten/?domein=brownfields",
-        "/projecten/?gemeente=gent",
-        "/projecten/?sort=titel",
-        "/projecten/openbaar/",
-        "/en/projects/public/",
-        "/projecten/feed.atom",
-        "/projecten/feed.rss",
-        "/en/projects/feed.atom",
-        "/sitemap-projects.xml",
-        "/domeinen/brownfields/",
-        "/en/domains/brownfields/",
-        "/nieuws/bericht/",
-        "/en/news/message/",
-    ],
-)
-def test_a_hidden_project_is_on_no_page(client, secret, address):
-    response = client.get(address)
-
-    assert response.status_code == 200
-    assert SECRET.lower() not in response.text.lower()
+def save(client, project, button="_continue", **values):
+    data = filled(client.get(address(project))) | {button: "1"} | values
+    return client.post(address(project), data, follow=True)
 
 
-@pytest.mark.parametrize("address", ["/projecten/", "/en/projects/", "/fr/projets/", "/de/projekte/"])
-def test_a_hidden_project_has_no_page_in_any_language(client, secret, address):
-    response = client.get(f"{address}{SECRET.lower()}/")
+def test_saving_a_live_project_stores_a_draft_and_leaves_it_alone(admin_client, project):
+    save(admin_client, project, title_nl="Nieuw")
 
-    assert response.status_code == 404
-    assert SECRET not in response.text
-
-
-@pytest.mark.parametrize("address", ["/zoeken/", "/en/search/", "/projecten/", "/en/projects/"])
-def test_a_hidden_project_is_not_found(client, secret, address):
-    context = client.get(address, {"q": SECRET}).context
-
-    assert context["count"] == 0
+    project.refresh_from_db()
+    assert (project.title_nl, draft_of(project).data["fields"]["title_nl"]) == ("Oud", "Nieuw")
 
 
-def test_a_hidden_project_counts_in_no_number(client, secret):
-    context = client.get("/projecten/").context
+def test_the_form_opens_on_the_draft(admin_client, project):
+    save(admin_client, project, title_nl="Nieuw")
 
-    assert (context["count"], context["form"].fields["domein"].widget.counts) == (1, {"brownfields": 1})
-
-
-def test_a_hidden_project_is_on_no_map(secret):
-    assert municipalities_with_projects() == []
+    assert filled(admin_client.get(address(project)))["title_nl"] == "Nieuw"
 
 
-def test_a_project_that_goes_offline_is_gone_at_once(client):
-    project = ProjectFactory(title_nl="Kaaien")
-    assert client.get("/projecten/kaaien/").status_code == 200
+def test_publishing_makes_it_live(admin_client, project):
+    save(admin_client, project, "_publish", title_nl="Nieuw")
 
-    project.state = "offline"
-    project.save()
+    project.refresh_from_db()
+    assert (project.title_nl, draft_of(project), live_of(project) is None) == ("Nieuw", None, False)
 
-    assert (client.get("/projecten/kaaien/").status_code, client.get("/projecten/").context["count"]) == (404, 0)
+
+def test_blocks_and_partners_survive_publishing(admin_client, project):
+    save(admin_client, project, "_publish", title_nl="Nieuw")
+
+    assert (project.partners.count(), project.block_models["text"].objects.count()) == (1, 1)
+
+
+def test_a_new_project_is_a_draft(admin_client):
+    domain = DomainFactory(code="brownfields")
+    data = filled(admin_client.get("/admin/projects/project/add/"))
+    data |= {"title_nl": "Helemaal nieuw", "domains": [domain.pk], "primary_domain": domain.pk, "_continue": "1"}
+
+    admin_client.post("/admin/projects/project/add/", data)
+
+    made = Project.objects.get(title_nl="Helemaal nieuw")
+    assert (made.state, draft_of(made) is None) == (State.DRAFT, False)
+
+
+def test_throwing_a_draft_away_leaves_what_is_live(admin_client, project):
+    save(admin_client, project, title_nl="Weg")
+    admin_client.post(f"/admin/projects/project/{project.pk}/weggooien/")
+
+    assert (draft_of(project), filled(admin_client.get(address(project)))["title_nl"]) == (None, "Oud")
+
+
+def test_an_old_version_comes_back_as_draft(admin_client, project):
+    save(admin_client, project, "_publish", title_nl="Een")
+    first = live_of(project)
+    save(admin_client, project, "_publish", title_nl="Twee")
+
+    admin_client.post(f"/admin/projects/project/{project.pk}/versie/{first.pk}/")
+
+    project.refresh_from_db()
+    assert (project.title_nl, draft_of(project).data["fields"]["title_nl"]) == ("Twee", "Een")
+
+
+def test_the_history_says_what_changed_in_words(admin_client, project):
+    save(admin_client, project, "_publish", title_nl="Een")
+    save(admin_client, project, "_publish", title_nl="Twee")
+
+    assert "Twee" in admin_client.get(f"/admin/projects/project/{project.pk}/history/").text
+
+
+def test_two_editors_keep_both_versions(admin_client, project):
+    first, second = (filled(admin_client.get(address(project))) for _editor in range(2))
+    admin_client.post(address(project), first | {"title_nl": "Van de een", "_continue": "1"})
+
+    response = admin_client.post(address(project), second | {"summary_nl": "Van de ander, even lang als nodig.", "_continue": "1"})
+
+    assert response.status_code == 409
+    kept = [version.data["fields"] for version in Revision.objects.of(project)]
+    assert {(each["title_nl"], each["summary_nl"]) for each in kept} == {
+        ("Van de een", project.summary_nl),
+        ("Oud", "Van de ander, even lang als nodig."),
+    }
+
+
+def test_joining_keeps_the_work_of_both(admin_client, project):
+    first, second = (filled(admin_client.get(address(project))) for _editor in range(2))
+    admin_client.post(address(project), first | {"title_nl": "Van de een", "_continue": "1"})
+    clash = admin_client.post(address(project), second | {"summary_nl": "Van de ander.", "_continue": "1"})
+    versions = {name: clash.context[name].pk for name in ("mine", "theirs")}
+
+    admin_client.post(f"/admin/projects/project/{project.pk}/samenvoegen/", versions)
+
+    joined = draft_of(project).data["fields"]
+    assert (joined["title_nl"], joined["summary_nl"]) == ("Van de een", "Van de ander.")
+
+
+def test_what_has_an_error_is_saved_but_not_published(admin_client, project):
+    save(admin_client, project, "_publish", title_nl="Nieuw", summary_nl="")
+
+    project.refresh_from_db()
+    assert (project.title_nl, draft_of(project).data["fields"]["title_nl"]) == ("Oud", "Nieuw")
+
+
+def test_going_offline_and_back(admin_client, project):
+    admin_client.post(f"/admin/projects/project/{project.pk}/offline/", {"kind": "gone", "explanation": "Verhuisd."})
+    offline = Project.objects.get().state
+    admin_client.post(f"/admin/projects/project/{project.pk}/online/")
+
+    assert (offline, Project.objects.get().state) == (State.OFFLINE, State.PUBLISHED)

@@ -18,7 +18,9 @@ from django.utils.translation import gettext_lazy
 from pom_site.publishing.languages import CODES, DEFAULT, LANGUAGES, columns
 from pom_site.publishing.models import Publishable
 
+from .saving import SavesDrafts
 from .translated import TranslatedAdmin
+from .versions import HasVersions
 
 
 class TranslationFilter(admin.SimpleListFilter):
@@ -45,7 +47,7 @@ class LightChangeList(ChangeList):
         return super().get_queryset(request, exclude_parameters).defer(*long_texts)
 
 
-class PublishableAdmin(TranslatedAdmin):
+class PublishableAdmin(SavesDrafts, HasVersions, TranslatedAdmin):
     """Subclasses name their own panels in `content_fieldsets`; the panels that all share stand beside them."""
 
     list_display: Any = ("name_in_list", "state_in_list", "languages_in_list", "changed_in_list")
@@ -53,13 +55,14 @@ class PublishableAdmin(TranslatedAdmin):
     list_filter: ClassVar[Any] = ("state", TranslationFilter, "sample", ("owner", admin.RelatedOnlyFieldListFilter))
     search_fields: ClassVar[Any] = (*columns("title"), *columns("slug"))
     readonly_fields: ClassVar[Any] = ("created_at", "updated_at")
+    change_form_template = "admin/publishing/draft_form.html"
 
     intro_fields: ClassVar[tuple[Any, ...]] = ("title", "summary", "slug")
     content_fieldsets: ClassVar[tuple[Any, ...]] = ()
     shared_fieldsets: ClassVar[tuple[Any, ...]] = (
         (
             gettext_lazy("Visibility"),
-            {"classes": ["aside"], "fields": ("state", "publish_from", "publish_until", "sample")},
+            {"classes": ["aside"], "fields": ("publish_from", "publish_until", "sample")},
         ),
         (gettext_lazy("Upkeep"), {"classes": ["aside"], "fields": ("owner", "reviewed_at", "source_note")}),
         (gettext_lazy("Search engines"), {"classes": ["aside"], "fields": ("seo_title",)}),

@@ -12,23 +12,13 @@ from django.utils.text import slugify
 from django.utils.translation import get_language, override
 from django.utils.translation import gettext_lazy as _
 
-from .languages import CODES, DEFAULT, columns
-from .querysets import PublishableQuerySet
+from ..fallback import fallback_language
+from ..languages import CODES, DEFAULT, columns
+from ..querysets import PublishableQuerySet
 
 SUMMARY_LENGTH = 300
-
-
-class ContentVersion(models.Model):
-    """One row: a number that goes up with every public change. Caches compare it."""
-
-    number = models.PositiveBigIntegerField(default=1)
-
-    class Meta:
-        verbose_name = _("content version")
-        verbose_name_plural = _("content versions")
-
-    def __str__(self) -> str:
-        return str(self.number)
+# What staff may be allowed to do with public objects; each model names this in its Meta.
+PERMISSIONS = ("add", "change", "delete", "view", "publish")
 
 
 class State(models.TextChoices):
@@ -88,12 +78,22 @@ class Publishable(models.Model):
         default=False,
         help_text=_("Visitors see the label “sample data”. Untick it once the facts are confirmed."),
     )
+    languages = models.CharField(max_length=30, blank=True, default="", editable=False)
     created_at = models.DateTimeField(_("made on"), auto_now_add=True)
     updated_at = models.DateTimeField(_("last changed"), auto_now=True)
 
     objects = PublishableQuerySet.as_manager()
 
     url_name: ClassVar[str]
+    snapshot_children: ClassVar[tuple[str, ...]] = ()
+    snapshot_kept: ClassVar[tuple[str, ...]] = (
+        "state",
+        "publish_from",
+        "publish_until",
+        "languages",
+        "created_at",
+        "updated_at",
+    )
 
     class Meta:
         abstract = True
@@ -122,13 +122,31 @@ class Publishable(models.Model):
 
     @property
     def existing_languages(self) -> list[str]:
-        """Languages that this object can be read in: it has a title and an address there."""
-        return [code for code in CODES if getattr(self, f"title_{code}") and getattr(self, f"slug_{code}")]
+        """
+        Languages that this object can be read in: it has a title and an address there, and nothing was missing when it
+        was published. `languages` keeps the latter; while it is empty, nobody has looked yet.
+        """
+        kept = self.languages.split() or CODES
+        return [
+            code for code in CODES if code in kept and getattr(self, f"title_{code}") and getattr(self, f"slug_{code}")
+        ]
 
     @property
     def is_translated(self) -> bool:
-        """Whether it exists in the active language; if not, visitors read the Dutch text and are told so."""
+        """Whether it exists in the active language; if not, visitors are told so and read Dutch texts."""
         return (get_language() or DEFAULT) in self.existing_languages
+
+    def language_of(self, field: str) -> str:
+        return fallback_language(self, field)
+
+    @property
+    def title_language(self) -> str:
+        return self.language_of("title")
+
+    @property
+    def reference(self) -> str:
+        """Names this object in a form that visitors send: "projects.project:12"."""
+        return f"{self._meta.label_lower}:{self.pk}"
 
     @property
     def is_public(self) -> bool:
@@ -138,6 +156,24 @@ class Publishable(models.Model):
             and (self.publish_from is None or self.publish_from <= now)
             and (self.publish_until is None or self.publish_until > now)
         )
+
+    @classmethod
+    def child_accessors(cls) -> tuple[str, ...]:
+        """Names of the relations whose rows belong to this object: they are part of its snapshots."""
+        return cls.snapshot_children
+
+    def scope_codes(self) -> list[str]:
+        """Codes of the domains it belongs to; none: it belongs to everybody."""
+        return []
+
+    def after_restore(self) -> None:
+        """
+        Called when a snapshot was written over the rows: what is computed from children is computed anew. What was kept
+        of the languages belongs to the rows before; publishing looks again.
+        """
+        if self.languages:
+            self.languages = ""
+            type(self)._base_manager.filter(pk=self.pk).update(languages="")
 
     def slug_is_taken(self, column: str, slug: str) -> bool:
         """Where an object is not translated it answers with its Dutch slug: that counts as its slug there."""

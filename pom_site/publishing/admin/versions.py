@@ -1,0 +1,134 @@
+"""The versions of a public object in the admin: history, putting back, throwing away, joining, going offline."""
+
+from __future__ import annotations
+
+from typing import Any, cast
+
+from django.contrib import messages
+from django.contrib.admin.utils import unquote
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import get_object_or_404
+from django.template.response import TemplateResponse
+from django.urls import URLPattern, path, reverse
+from django.utils.translation import gettext as _
+
+from .. import audit, conflicts, roles, schedule
+from ..compare import compare
+from ..drafts import DoesNotApply, discard, restore, store_draft
+from ..forms.drafts import OfflineForm
+from ..models import AuditEntry, Revision, State
+from ..offline import CannotGoOffline, put_online, take_offline
+
+SHOWN = 50
+
+
+class HasVersions:
+    """Mixin of an admin of public objects."""
+
+    def get_urls(self) -> list[URLPattern]:
+        meta = self.opts  # type: ignore[attr-defined]
+        guard = self.admin_site.admin_view  # type: ignore[attr-defined]
+        name = f"{meta.app_label}_{meta.model_name}"
+        actions = {
+            "weggooien": self.discard_draft,
+            "samenvoegen": self.join_versions,
+            "offline": self.go_offline,
+            "online": self.go_online,
+        }
+        return [
+            *(path(f"<path:object_id>/{word}/", guard(view), name=f"{name}_{word}") for word, view in actions.items()),
+            path("<path:object_id>/versie/<int:revision>/", guard(self.restore_version), name=f"{name}_versie"),
+            *super().get_urls(),  # type: ignore[misc]
+        ]
+
+    def history_view(self, request: HttpRequest, object_id: str, extra_context: Any = None) -> HttpResponse:
+        """Every version with what changed since the one before, in words."""
+        instance = self._allowed(request, object_id, "view")
+        versions = list(Revision.objects.of(instance).select_related("user").newest()[: SHOWN + 1])
+        rows = [
+            (version, compare(type(instance), before.data, version.data) if before else [])
+            for version, before in zip(versions, [*versions[1:], None], strict=True)
+        ]
+        context = {
+            **self.admin_site.each_context(request),  # type: ignore[attr-defined]
+            "title": _("Versions of %(title)s") % {"title": instance},
+            "opts": type(instance)._meta,
+            "original": instance,
+            "rows": rows[:SHOWN],
+            "may_change": roles.may(request.user, "change", instance),
+        }
+        return TemplateResponse(request, "admin/publishing/history.html", context)
+
+    def discard_draft(self, request: HttpRequest, object_id: str) -> HttpResponse:
+        instance = self._sent(request, object_id, "change")
+        discard(instance)
+        schedule.reschedule()
+        audit.record(request.user, AuditEntry.Action.DISCARDED, instance)
+        messages.success(request, _("The draft is thrown away. It still stands in the history."))
+        return self._back(instance)
+
+    def restore_version(self, request: HttpRequest, object_id: str, revision: int) -> HttpResponse:
+        instance = self._sent(request, object_id, "change")
+        found = self._version(instance, revision)
+        try:
+            restore(found, request.user)
+            audit.record(request.user, AuditEntry.Action.RESTORED, instance, version=found.pk)
+            messages.success(request, _("This version is your draft now. Nothing is published yet."))
+        except DoesNotApply as error:
+            messages.error(request, str(error))
+        return self._back(instance)
+
+    def join_versions(self, request: HttpRequest, object_id: str) -> HttpResponse:
+        """After two people saved: the draft with the work of both, as the second one chose."""
+        instance = self._sent(request, object_id, "change")
+        mine, theirs = (self._version(instance, request.POST.get(name, "")) for name in ("mine", "theirs"))
+        base = conflicts.base_of(instance, mine.based_on_id)
+        choices = conflicts.choices_of(cast(Any, request.POST), "choice-")
+        store_draft(instance, conflicts.joined(base, mine.data, theirs.data, choices), request.user)
+        audit.record(request.user, AuditEntry.Action.DRAFTED, instance)
+        messages.success(request, _("Both versions are joined in your draft."))
+        return self._back(instance)
+
+    def go_offline(self, request: HttpRequest, object_id: str) -> HttpResponse:
+        instance = self._sent(request, object_id, "offline")
+        form = OfflineForm(request.POST)
+        try:
+            if form.is_valid():
+                take_offline(instance, request.user, **form.cleaned_data)
+                messages.success(request, _("“%(title)s” is offline.") % {"title": instance})
+            else:
+                messages.error(request, " ".join(str(error) for errors in form.errors.values() for error in errors))
+        except CannotGoOffline as error:
+            messages.error(request, str(error))
+        return self._back(instance)
+
+    def go_online(self, request: HttpRequest, object_id: str) -> HttpResponse:
+        instance = self._sent(request, object_id, "publish")
+        if instance.state == State.OFFLINE:
+            put_online(instance, request.user)
+            messages.success(request, _("“%(title)s” is online again.") % {"title": instance})
+        return self._back(instance)
+
+    def _sent(self, request: HttpRequest, object_id: str, action: str) -> Any:
+        if request.method != "POST":
+            raise Http404
+        return self._allowed(request, object_id, action)
+
+    def _allowed(self, request: HttpRequest, object_id: str, action: str) -> Any:
+        instance: Any = self.get_object(request, unquote(object_id))  # type: ignore[attr-defined]
+        if instance is None:
+            raise Http404
+        if not roles.may(request.user, action, instance):
+            raise PermissionDenied
+        return instance
+
+    def _version(self, instance: Any, key: Any) -> Revision:
+        text = str(key)
+        if not (text.isascii() and text.isdigit() and len(text) < 19):
+            raise Http404
+        return get_object_or_404(Revision.objects.of(instance), pk=int(text))
+
+    def _back(self, instance: Any) -> HttpResponse:
+        meta = type(instance)._meta
+        return HttpResponseRedirect(reverse(f"admin:{meta.app_label}_{meta.model_name}_change", args=[instance.pk]))

@@ -1,0 +1,182 @@
+"""
+Drafts laid over the database, and taken away again.
+
+Saving a draft, previewing it and editing it further all use `overlay`: a transaction in which the snapshots are written
+over the rows, and which is always rolled back. The live rows are never touched until `publish`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+from django.contrib.contenttypes.models import ContentType
+from django.db import IntegrityError, models, transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from . import audit, memo
+from .models import AuditEntry, Package, Publishable, Revision, State
+from .signals import published
+from .snapshots import Report, Snapshot, apply, capture
+
+Revisions = Sequence[Revision]
+
+
+class DoesNotApply(Exception):
+    """A draft cannot be made live as it is. `problems` says why, in sentences for the editor."""
+
+    def __init__(self, problems: list[str]) -> None:
+        super().__init__(" ".join(problems))
+        self.problems = problems
+
+
+@contextmanager
+def overlay(*revisions: Revision, shown: bool = True) -> Iterator[dict[int, Report]]:
+    """
+    Inside, the ORM, forms, templates and views see these versions as if they were live, as public objects; afterwards
+    nothing has happened. Gives what could not be laid over, by the revision's key. Render before leaving. A form needs
+    the dates of the live row: `shown=False` leaves them.
+    """
+    with transaction.atomic(), memo.suspended():
+        try:
+            yield {revision.pk: _lay_over(revision, shown=shown) for revision in revisions}
+        finally:
+            transaction.set_rollback(True)
+
+
+def draft_of(instance: models.Model) -> Revision | None:
+    return Revision.objects.of(instance).drafts().select_related("user", "package").first()
+
+
+def live_of(instance: models.Model) -> Revision | None:
+    return Revision.objects.of(instance).filter(kind=Revision.Kind.LIVE, current=True).first()
+
+
+def was_live(instance: Publishable) -> bool:
+    """Published or taken offline: its rows are what the public sees or saw, so that changes wait in a draft."""
+    return instance.state in {State.PUBLISHED, State.OFFLINE}
+
+
+def store_draft(instance: Publishable, data: Snapshot, user: Any, **values: Any) -> Revision:
+    """The new open draft of an object; the one before stays in its history."""
+    with transaction.atomic():
+        hold(instance)
+        before = draft_of(instance)
+        kept = {"package": before.package, "based_on": before.based_on} if before else {"based_on": live_of(instance)}
+        Revision.objects.of(instance).drafts().update(current=False)
+        return Revision.objects.create(
+            content_type=ContentType.objects.get_for_model(instance),
+            object_id=instance.pk,
+            kind=Revision.Kind.DRAFT,
+            title=str(instance)[:200],
+            data=data,
+            user=user,
+            **{**kept, **values},
+        )
+
+
+def discard(instance: Publishable) -> None:
+    """The open draft becomes history; an object that was never live keeps its rows, which are its only text."""
+    with transaction.atomic():
+        hold(instance)
+        if Revision.objects.of(instance).drafts().update(current=False, publish_at=None, package=None):
+            audit.record(audit.actor(), AuditEntry.Action.DISCARDED, instance)
+
+
+def restore(revision: Revision, user: Any) -> Revision:
+    """An old version becomes the draft: nothing goes live by itself."""
+    instance = target_of(revision)
+    if was_live(instance):
+        return store_draft(instance, revision.data, user)
+    with transaction.atomic():
+        apply(instance, revision.data)
+        return store_draft(instance, capture(instance), user)
+
+
+def publish(revision: Revision, user: Any) -> Revision:
+    """Make a draft live, in one transaction: afterwards the object is old or new, never mixed."""
+    return publish_all([revision], user)[0]
+
+
+def publish_all(revisions: Revisions, user: Any) -> list[Revision]:
+    """All of them or none. Raises DoesNotApply with everything that stands in the way."""
+    with transaction.atomic():
+        for revision in sorted(revisions, key=lambda each: (each.content_type_id, each.object_id)):
+            target_of(revision)
+            _refuse_overtaken(revision)
+        reports = [(revision, _lay_over(revision)) for revision in revisions]
+        problems = [f"{revision.title}: {problem}" for revision, report in reports for problem in report.problems]
+        if problems:
+            raise DoesNotApply(problems)
+        return [_make_live(revision, user) for revision in revisions]
+
+
+def publish_package(package: Package, user: Any) -> list[Revision]:
+    with transaction.atomic():
+        made = publish_all(list(package.revisions.drafts().order_by("pk")), user)
+        package.published_at = timezone.now()
+        package.failure = ""
+        package.save(update_fields=["published_at", "failure"])
+        return made
+
+
+def hold(instance: models.Model) -> None:
+    """
+    Lock an object until the end of the transaction. Whoever changes its versions holds the object before anything else:
+    two who do so at once wait for each other, instead of losing something or locking each other up.
+    """
+    type(instance)._base_manager.select_for_update().filter(pk=instance.pk).values_list("pk").first()
+
+
+def _refuse_overtaken(revision: Revision) -> None:
+    """Somebody else published this draft, or saved a newer one, between looking at it and holding its object."""
+    if not Revision.objects.drafts().filter(pk=revision.pk).exists():
+        message = _("“%(title)s” was published or changed meanwhile. Look at the newest version first.")
+        raise DoesNotApply([message % {"title": revision.title}])
+
+
+def target_of(revision: Revision) -> Any:
+    """The object as it is in the database now, locked where the database can lock."""
+    model: Any = revision.content_type.model_class()
+    instance = model._base_manager.select_for_update().filter(pk=revision.object_id).first()
+    if instance is None:
+        raise DoesNotApply(
+            [_("“%(title)s” was deleted. Put it back from the recycle bin first.") % {"title": revision.title}]
+        )
+    return instance
+
+
+def _lay_over(revision: Revision, *, shown: bool = False) -> Report:
+    """`shown`: whatever its dates say, for a preview."""
+    instance = target_of(revision)
+    instance.state = State.PUBLISHED
+    if shown:
+        instance.publish_from = instance.publish_until = None
+    try:
+        return apply(instance, revision.data)
+    except IntegrityError as error:
+        message = _("“%(title)s” no longer fits in the database: something it builds on has changed.")
+        raise DoesNotApply([message % {"title": revision.title}]) from error
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        message = _("This version of “%(title)s” is damaged and cannot be opened. Use an older one.")
+        raise DoesNotApply([message % {"title": revision.title}]) from error
+
+
+def _make_live(revision: Revision, user: Any) -> Revision:
+    instance = target_of(revision)
+    before = live_of(instance)
+    Revision.objects.of(instance).filter(current=True).update(current=False)
+    live = Revision.objects.create(
+        content_type=revision.content_type,
+        object_id=instance.pk,
+        kind=Revision.Kind.LIVE,
+        title=str(instance)[:200],
+        data=capture(instance),
+        user=user,
+        based_on=revision,
+        minor=revision.minor,
+    )
+    published.send(type(instance), instance=instance, before=before, revision=live, user=user)
+    return live

@@ -1,0 +1,24 @@
+"""Previews, and asking for a translation. `admin_urlpatterns` are for staff: the root mounts them below /admin/."""
+
+from django.contrib import admin
+from django.urls import path
+from django.utils.translation import pgettext_lazy
+
+# Their screens come with these addresses: whoever includes this has them registered.
+from .admin import previews as _previews
+from .admin import redirects as _redirects
+from .views import previews, translations
+
+ADMINS = (_previews.PreviewLinkAdmin, _redirects.RedirectAdmin)
+
+urlpatterns = [
+    path(pgettext_lazy("url", "ask-translation/"), translations.ask_translation, name="translation-request"),
+    path("voorbeeld/stop/", previews.stop, name="preview-stop"),
+    path("voorbeeld/<str:token>/", previews.open_link, name="preview-link"),
+]
+
+admin_urlpatterns = [
+    path("start/", admin.site.admin_view(previews.start), name="preview-start"),
+    path("breedtes/", admin.site.admin_view(previews.widths), name="preview-widths"),
+    path("link/", admin.site.admin_view(previews.new_link), name="preview-new-link"),
+]

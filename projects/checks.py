@@ -1,0 +1,95 @@
+"""Checks at the gate of projects: what the law wants said about European money."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, Final
+
+from django.utils.translation import gettext as _
+
+from pom_site.blocks.checks import blocks_stand_below
+from pom_site.publishing.gate import Finding, Level, check, once
+from pom_site.publishing.languages import DEFAULT
+from projects.models import FundingLine, Programme, Project
+
+Regime = Programme.Regime
+# What these programmes asked for is over, and what is not known of them any more cannot be found: a warning.
+CLOSED: Final = {Regime.PRE_2014}
+NAMES_ITS_FUND: Final = {Regime.CPR_2014, Regime.PRE_2014}  # the statement is “European Union”, with the fund below it
+INTERREG: Final = {Programme.Kind.INTERREG_A, Programme.Kind.INTERREG_B, Programme.Kind.INTERREG_C}
+
+blocks_stand_below(Project, 2)  # “More about this project”
+
+
+@once
+def european_lines(project: Project) -> list[FundingLine]:
+    lines = project.funding_lines.select_related("programme")
+    return [line for line in lines if line.programme and line.programme.is_european]
+
+
+@check(Project)
+def european_publicity(project: Project) -> Iterator[Finding]:
+    """Reg. (EU) 2021/1060 art. 50 and its like: a description with aims and results, and the Union's support."""
+    lines = european_lines(project)
+    if not lines:
+        return
+    level = (
+        Level.WARNING
+        if {line.programme.publicity_regime for line in lines if line.programme} <= CLOSED
+        else Level.ERROR
+    )
+    for code, field, message in (*_description(project), *_period(project), *_support(lines), *_statement(lines)):
+        yield Finding(level, code, message, field, DEFAULT if field.endswith(f"_{DEFAULT}") else "")
+
+
+def _description(project: Project) -> Iterator[tuple[str, str, str]]:
+    texts = {
+        "challenge": _("European rules: say what problem the project solves (challenge, in Dutch)."),
+        "approach": _("European rules: say what is done to reach its aims (approach, in Dutch)."),
+        "results": _("European rules: say what the results are, or what is expected (results, in Dutch)."),
+    }
+    for name, message in texts.items():
+        if not getattr(project, f"{name}_{DEFAULT}"):
+            yield f"eu_{name}", f"{name}_{DEFAULT}", message
+
+
+def _period(project: Project) -> Iterator[tuple[str, str, str]]:
+    if not getattr(project, f"period_note_{DEFAULT}") and not (project.starts_on and project.ends_on):
+        yield "eu_period", "starts_on", _("European rules: fill in the start and the end, or the period in words.")
+
+
+def _support(lines: list[FundingLine]) -> Iterator[tuple[str, str, str]]:
+    european = [line for line in lines if line.kind == FundingLine.Kind.EU]
+    if not any(line.amount is not None and line.show_amount for line in european):
+        yield "eu_amount", "", _("European rules: fill in the European amount in the funding, and show it.")
+
+
+def _statement(lines: list[FundingLine]) -> Iterator[tuple[str, str, str]]:
+    for programme in dict.fromkeys(line.programme for line in lines if line.programme):
+        values = {"programme": programme.short_name}
+        if programme.publicity_regime in NAMES_ITS_FUND and not getattr(programme, f"fund_{DEFAULT}"):
+            yield (
+                "eu_fund",
+                "",
+                _("European rules: write out the fund of “%(programme)s” in Dutch, with the programme.") % values,
+            )
+        if not getattr(programme, f"name_{DEFAULT}"):
+            yield "eu_programme", "", _("European rules: write the name of “%(programme)s” in Dutch.") % values
+
+
+@check(Project)
+def european_money_has_a_programme(project: Project) -> Iterator[Finding]:
+    known = {line.pk for line in european_lines(project)}
+    for line in project.funding_lines.all():
+        if line.kind == FundingLine.Kind.EU and line.pk not in known:
+            message = _("European money comes from a European programme. Choose which one in the funding.")
+            yield Finding(Level.ERROR, "eu_programme", message, "programme", row=str(line.pk))
+
+
+@check(Project)
+def interreg_speaks_english(project: Any) -> Iterator[Finding]:
+    """Partners abroad read it; the programme's own rules ask for it."""
+    interreg = any(line.programme and line.programme.kind in INTERREG for line in european_lines(project))
+    if interreg and not (project.title_en and project.summary_en):
+        message = _("Interreg partners read English: fill in at least the English title and summary.")
+        yield Finding(Level.WARNING, "eu_english", message, "summary_en", "en")

@@ -1,0 +1,166 @@
+"""A public site, and every way of not being public: what tests/root/test_leaks.py hides and looks for."""
+
+import datetime
+import re
+from html import unescape
+
+from django.db import models, transaction
+from django.utils import timezone
+from modeltranslation.translator import translator
+
+from pom_site.geo.models import Municipality
+from pom_site.publishing.addresses import addresses_of
+from pom_site.publishing.drafts import store_draft
+from pom_site.publishing.languages import CODES, columns
+from pom_site.publishing.offline import take_offline
+from pom_site.publishing.snapshots import capture
+from projects.models import Partner
+from tests.factories.domains import DomainFactory
+from tests.factories.media import ImageFactory
+from tests.factories.pages import NewsItemFactory, OrganisationFactory, PageFactory, add_block
+from tests.factories.projects import (
+    FundingLineFactory,
+    LocationFactory,
+    PartnerFactory,
+    ProgrammeFactory,
+    ProjectFactory,
+)
+
+SECRET, WORD = "geheimschrift", "verstopt"
+HOUR = datetime.timedelta(hours=1)
+TEXTS = ("text", "key_figure", "call_to_action")
+
+
+def public_site():
+    """One of everything that visitors may see, in four languages. Gives the objects by the kind of model."""
+    names = {column: f"Openbaar {column[-2:]}" for column in columns("title")}
+    home = PageFactory(title_nl="Welkom", title_en="Welcome", title_fr="Accueil", title_de="Start", kind="home")
+    for kind in ("news", "projects", "domains", "search", "contact"):
+        PageFactory(kind=kind, in_menu=True, parent=None, **{column: f"{kind} {column}" for column in columns("title")})
+    page = PageFactory(in_menu=True, footer="about", **names)
+    domain = DomainFactory(code="brownfields", **names)
+    news = NewsItemFactory(**names)
+    project = ProjectFactory(domain=domain, municipality=Municipality.objects.get(slug="gent"), featured=1, **names)
+    project.news.add(news)
+    domain.news.add(news)
+    return {"home": home, "page": page, "domain": domain, "news": news, "project": project}
+
+
+def hidden(site, **values):
+    """An object of each kind that says the secret wherever it can, linked to and from what is public."""
+    made = [
+        PageFactory(parent=site["page"], in_menu=True, footer="about", **values),
+        NewsItemFactory(**values),
+        ProjectFactory(domain=site["domain"], featured=2, **values),
+        DomainFactory(code="vastgoed", **values),
+    ]
+    for instance in made:
+        fill(instance)
+    _page, news, project, _domain = made
+    news.projects.add(site["project"], project)
+    site["domain"].news.add(news)
+    project.news.add(site["news"])
+    return made
+
+
+def fill(instance):
+    """The secret in every text in every language, in blocks, in rows and in the name of a picture."""
+    instance.image = ImageFactory(title=SECRET, alt_nl=SECRET, key=f"{SECRET}{instance._meta.model_name}{instance.pk}")
+    _say(instance)
+    instance.save()
+    for kind in TEXTS:
+        block = add_block(instance, kind)
+        _say(block)
+        block.save()
+    if hasattr(instance, "partners"):
+        partner = OrganisationFactory(name_nl=f"{SECRET} {instance.pk}")
+        PartnerFactory(project=instance, organisation=partner, role=Partner.Role.FUNDER)
+        FundingLineFactory(project=instance, programme=ProgrammeFactory(european=True, name_nl=f"Fonds {SECRET}"))
+        LocationFactory(project=instance, municipality=None, place_nl=SECRET)
+        instance.acronym = SECRET
+        instance.save()
+
+
+def _say(instance):
+    for name in translator.get_options_for_model(type(instance)).fields:
+        for code in CODES:
+            field = instance._meta.get_field(f"{name}_{code}")
+            if name == "slug":
+                setattr(instance, field.name, f"{SECRET}-{code}")
+            elif isinstance(field, models.CharField | models.TextField) and name not in {"path", "link", "url"}:
+                limit = getattr(field, "max_length", None) or 100
+                setattr(instance, field.name, f"{SECRET} {WORD}"[:limit])
+
+
+def _drafts_of_live_objects(site):
+    for name in ("page", "news", "project", "domain"):
+        instance = site[name]
+        with transaction.atomic():
+            fill(type(instance)._base_manager.get(pk=instance.pk))
+            data = capture(type(instance)._base_manager.get(pk=instance.pk))
+            transaction.set_rollback(True)
+        store_draft(instance, data, None)
+    return []
+
+
+def _taken_offline(site, **values):
+    made = hidden(site)
+    for instance in made:
+        take_offline(instance, None, **values)
+    return made
+
+
+def _deleted(site):
+    made = hidden(site)
+    for instance in made:
+        if instance._meta.model_name != "domain":
+            instance.delete()
+    take_offline(made[-1], None)
+    return made
+
+
+WAYS = {
+    "a draft": lambda site: hidden(site, state="draft"),
+    "for review": lambda site: hidden(site, state="review"),
+    "not visible yet": lambda site: hidden(site, publish_from=timezone.now() + HOUR),
+    "no longer visible": lambda site: hidden(site, publish_until=timezone.now() - HOUR),
+    "offline": _taken_offline,
+    "gone": lambda site: _taken_offline(site, kind="gone", explanation="Afgerond."),
+    "deleted": _deleted,
+    "the draft of something live": _drafts_of_live_objects,
+}
+
+
+def hidden_addresses(made):
+    """Where it would be, in each language; for drafts of live objects, where those would go."""
+    found = [path for instance in made for path in addresses_of(instance).values()]
+    return found or [f"{start}{SECRET}-nl/" for start in ("/", "/nieuws/", "/projecten/", "/domeinen/", "/en/news/")]
+
+
+SEEDS = [
+    *("/", "/en/", "/fr/", "/de/", "/robots.txt", "/sitemap.xml", "/nergens/", "/en/nergens/"),
+    *(f"{path}?q={WORD}" for path in ("/zoeken/", "/en/search/", "/projecten/", "/en/projects/", "/fr/projets/")),
+    *("/nieuws/feed.atom", "/nieuws/feed.rss", "/projecten/feed.atom", "/projecten/feed.rss", "/en/projects/feed.atom"),
+    *(
+        "/domeinen/brownfields/",
+        "/projecten/?domein=brownfields",
+        "/projecten/?sort=titel",
+        "/projecten/?gemeente=gent",
+    ),
+]
+LINK = re.compile(r'(?:href|action|src)="(?:http://127\.0\.0\.1:8000)?(/[^"#]*)|<loc>http://127\.0\.0\.1:8000(/[^<]*)')
+NOT_FOLLOWED = ("/static/", "/media/", "/admin/")
+
+
+def crawl(client):
+    """Every public page that can be reached, as it is sent: status, headers and content."""
+    waiting, pages = list(SEEDS), {}
+    while waiting:
+        address = waiting.pop()
+        if address in pages or address.startswith(NOT_FOLLOWED):
+            continue
+        response = client.get(address)
+        pages[address] = (response.status_code, sorted(response.items()), response.text)
+        linked = [unescape(first or second) for first, second in LINK.findall(response.text)]
+        waiting += [link for link in linked if "?" not in link]  # of the filters, those among the seeds will do
+    return pages
