@@ -17,10 +17,10 @@ from django.db.models.signals import pre_delete
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from . import audit, roles
+from . import audit, gate, roles
 from .drafts import DoesNotApply, draft_of, was_live
 from .languages import columns
-from .models import AuditEntry, Publishable, Revision, State
+from .models import AuditEntry, Examination, Publishable, Revision, State
 from .snapshots import Report, Snapshot, apply, capture, plain
 
 KEPT_FOR: Final = datetime.timedelta(days=90)
@@ -101,6 +101,7 @@ def _put_back(revision: Revision, user: Any) -> PutBack:
     Revision.objects.filter(pk=bin_row.pk).update(current=False)
     if bin_row.based_on_id:
         Revision.objects.filter(pk=bin_row.based_on_id, kind=Kind.DRAFT).update(current=True)
+    gate.keep(instance, gate.examine(instance))
     audit.record(user, AuditEntry.Action.PUT_BACK, instance, revision=bin_row.pk)
     result.problems = report.problems
     return result
@@ -176,6 +177,7 @@ def _keep(sender: Any, instance: Any, **kwargs: Any) -> None:
     versions = Revision.objects.of(stored)
     versions.filter(kind=Kind.DELETED).update(current=False)
     versions.drafts().update(current=False, publish_at=None, package=None)
+    Examination.objects.of(stored).delete()
     Revision.objects.create(
         content_type=ContentType.objects.get_for_model(stored),
         object_id=stored.pk,

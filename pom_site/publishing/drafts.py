@@ -12,11 +12,13 @@ from contextlib import contextmanager
 from typing import Any
 
 from django.contrib.contenttypes.models import ContentType
-from django.db import IntegrityError, models, transaction
+from django.core.exceptions import ValidationError
+from django.db import DataError, IntegrityError, models, transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from . import audit, memo
+from . import audit, completeness, gate, memo
+from .languages import DEFAULT
 from .models import AuditEntry, Package, Publishable, Revision, State
 from .signals import published
 from .snapshots import Report, Snapshot, apply, capture
@@ -41,7 +43,10 @@ def overlay(*revisions: Revision, shown: bool = True) -> Iterator[dict[int, Repo
     """
     with transaction.atomic(), memo.suspended():
         try:
-            yield {revision.pk: _lay_over(revision, shown=shown) for revision in revisions}
+            reports = {revision.pk: _lay_over(revision, shown=shown) for revision in revisions}
+            for revision in revisions if shown else ():
+                completeness.keep(target_of(revision), revision.data, minor=revision.minor)
+            yield reports
         finally:
             transaction.set_rollback(True)
 
@@ -66,15 +71,38 @@ def store_draft(instance: Publishable, data: Snapshot, user: Any, **values: Any)
         before = draft_of(instance)
         kept = {"package": before.package, "based_on": before.based_on} if before else {"based_on": live_of(instance)}
         Revision.objects.of(instance).drafts().update(current=False)
-        return Revision.objects.create(
+        draft = Revision.objects.create(
             content_type=ContentType.objects.get_for_model(instance),
             object_id=instance.pk,
             kind=Revision.Kind.DRAFT,
-            title=str(instance)[:200],
+            title=title_of(instance, data),
             data=data,
             user=user,
             **{**kept, **values},
         )
+        gate.keep(instance, examine(draft)[draft.pk])
+        return draft
+
+
+def title_of(instance: Publishable, data: Snapshot) -> str:
+    """What the version itself is called, which may be another name than the live one has."""
+    fields = data.get("fields") if isinstance(data, dict) else None
+    title = fields.get(f"title_{DEFAULT}") if isinstance(fields, dict) else None
+    return str(title or instance)[:200]
+
+
+def examine(*revisions: Revision) -> dict[int, list[gate.Finding]]:
+    """
+    What the gate says of versions, by the revision's key. Together, as a package goes live: what one of them links to
+    may come with another.
+    """
+    with overlay(*revisions) as reports:
+        return {revision.pk: _examined(revision, reports[revision.pk]) for revision in revisions}
+
+
+def _examined(revision: Revision, report: Report) -> list[gate.Finding]:
+    problems = [gate.Finding(gate.Level.ERROR, "does_not_apply", problem) for problem in report.problems]
+    return problems + gate.examine(target_of(revision), minor=revision.minor)
 
 
 def discard(instance: Publishable) -> None:
@@ -83,6 +111,7 @@ def discard(instance: Publishable) -> None:
         hold(instance)
         if Revision.objects.of(instance).drafts().update(current=False, publish_at=None, package=None):
             audit.record(audit.actor(), AuditEntry.Action.DISCARDED, instance)
+            gate.keep(instance, gate.examine(instance))
 
 
 def restore(revision: Revision, user: Any) -> Revision:
@@ -107,10 +136,16 @@ def publish_all(revisions: Revisions, user: Any) -> list[Revision]:
             target_of(revision)
             _refuse_overtaken(revision)
         reports = [(revision, _lay_over(revision)) for revision in revisions]
-        problems = [f"{revision.title}: {problem}" for revision, report in reports for problem in report.problems]
+        findings = {revision.pk: _examined(revision, report) for revision, report in reports}
+        problems = [
+            f"{revision.title}: {finding.message}"
+            for revision in revisions
+            for finding in findings[revision.pk]
+            if finding.level == gate.Level.ERROR
+        ]
         if problems:
             raise DoesNotApply(problems)
-        return [_make_live(revision, user) for revision in revisions]
+        return [_make_live(revision, findings[revision.pk], user) for revision in revisions]
 
 
 def publish_package(package: Package, user: Any) -> list[Revision]:
@@ -159,12 +194,12 @@ def _lay_over(revision: Revision, *, shown: bool = False) -> Report:
     except IntegrityError as error:
         message = _("“%(title)s” no longer fits in the database: something it builds on has changed.")
         raise DoesNotApply([message % {"title": revision.title}]) from error
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
+    except (KeyError, TypeError, ValueError, AttributeError, ValidationError, DataError) as error:
         message = _("This version of “%(title)s” is damaged and cannot be opened. Use an older one.")
         raise DoesNotApply([message % {"title": revision.title}]) from error
 
 
-def _make_live(revision: Revision, user: Any) -> Revision:
+def _make_live(revision: Revision, findings: list[gate.Finding], user: Any) -> Revision:
     instance = target_of(revision)
     before = live_of(instance)
     Revision.objects.of(instance).filter(current=True).update(current=False)
@@ -178,5 +213,6 @@ def _make_live(revision: Revision, user: Any) -> Revision:
         based_on=revision,
         minor=revision.minor,
     )
+    gate.keep(instance, findings)
     published.send(type(instance), instance=instance, before=before, revision=live, user=user)
     return live

@@ -12,21 +12,21 @@ A check is a function of an object that gives findings. The app that knows the r
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from contextvars import ContextVar
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from enum import StrEnum
 from typing import Any, TypeVar
 
+from django.contrib.contenttypes.models import ContentType
 from django.db import models
 from django.utils.html import strip_tags
 from django.utils.text import Truncator, capfirst
 from django.utils.translation import gettext as _
 
-from .drafts import overlay
 from .fields import RichTextField
 from .languages import CODES
-from .models import Revision
+from .models import Examination
 from .snapshots import child_accessors
 from .texts import translated_fields
 
@@ -128,24 +128,28 @@ def examine(instance: Any, *, minor: bool = False) -> list[Finding]:
     return sorted(dict.fromkeys(found), key=lambda finding: ORDER[finding.level])
 
 
-def examine_revision(revision: Revision) -> list[Finding]:
-    return examine_revisions([revision])[revision.pk]
-
-
-def examine_revisions(revisions: Sequence[Revision]) -> dict[int, list[Finding]]:
-    """Together, as a package goes live: what one of them links to may come with another. By the revision's key."""
-    with overlay(*revisions) as reports:
-        found = {}
-        for revision in revisions:
-            problems = [Finding(Level.ERROR, "does_not_apply", problem) for problem in reports[revision.pk].problems]
-            model: Any = revision.content_type.model_class()
-            instance = model._base_manager.get(pk=revision.object_id)
-            found[revision.pk] = problems + examine(instance, minor=revision.minor)
-        return found
-
-
 def blocks_publishing(findings: Iterable[Finding]) -> bool:
     return any(finding.level == Level.ERROR for finding in findings)
+
+
+def keep(instance: models.Model, findings: Iterable[Finding]) -> None:
+    """So that forms and the dashboard tell what was found at saving, without looking again."""
+    found = list(findings)
+    Examination.objects.update_or_create(
+        content_type=ContentType.objects.get_for_model(instance),
+        object_id=instance.pk,
+        defaults={
+            "errors": sum(each.level == Level.ERROR for each in found),
+            "warnings": sum(each.level == Level.WARNING for each in found),
+            "findings": [asdict(each) for each in found],
+        },
+    )
+
+
+def kept(instance: models.Model) -> list[Finding] | None:
+    """What was found at the last save; None when nobody has looked yet."""
+    examination = Examination.objects.of(instance).first()
+    return None if examination is None else [Finding(**each) for each in examination.findings]
 
 
 def is_minor() -> bool:

@@ -1,7 +1,7 @@
 """
 Pages, news, contacts and organisations for tests: published and in Dutch only, unless told otherwise.
 
-`published=False` makes a draft. `with_blocks=["text", "quote"]` places a block of each kind, in that order;
+What the gate asks of every public object is there: a summary. `published=False` makes a draft. `with_blocks=["text", "quote"]` places a block of each kind, in that order;
 `add_block` places one and takes its fields: `add_block(page, "text", text_nl="<p>Een zin.</p>")`.
 """
 
@@ -52,6 +52,7 @@ class PublicFactory(factory.django.DjangoModelFactory):
     class Params:
         published = True
 
+    summary_nl = "Een samenvatting die in een of twee zinnen zegt wat hier te vinden is."
     state = factory.LazyAttribute(lambda made: "published" if made.published else "draft")
 
     @factory.post_generation

@@ -15,7 +15,9 @@ pytestmark = pytest.mark.django_db
 
 @pytest.fixture
 def project():
-    project = ProjectFactory(title_nl="Oud", summary_nl="Een samenvatting die lang genoeg is om iets te zeggen over dit.")
+    project = ProjectFactory(
+        title_nl="Oud", summary_nl="Een samenvatting die lang genoeg is om iets te zeggen over dit."
+    )
     add_block(project, "text", text_nl="<p>Tekst</p>")
     PartnerFactory(project=project)
     return project
@@ -96,7 +98,9 @@ def test_two_editors_keep_both_versions(admin_client, project):
     first, second = (filled(admin_client.get(address(project))) for _editor in range(2))
     admin_client.post(address(project), first | {"title_nl": "Van de een", "_continue": "1"})
 
-    response = admin_client.post(address(project), second | {"summary_nl": "Van de ander, even lang als nodig.", "_continue": "1"})
+    response = admin_client.post(
+        address(project), second | {"summary_nl": "Van de ander, even lang als nodig.", "_continue": "1"}
+    )
 
     assert response.status_code == 409
     kept = [version.data["fields"] for version in Revision.objects.of(project)]

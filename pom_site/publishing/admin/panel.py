@@ -62,10 +62,10 @@ class Panel:
 
     @cached_property
     def findings(self) -> list[dict[str, Any]]:
-        """What the gate says of what the form shows."""
+        """What the gate found when this version was saved."""
         words = {gate.Level.ERROR: _("Error:"), gate.Level.WARNING: _("Warning:"), gate.Level.NOTE: _("Note:")}
-        found = gate.examine(type(self.instance)._base_manager.get(pk=self.instance.pk)) if self.instance else []
-        return [{"word": words[each.level], **vars(each)} for each in found]
+        found = gate.kept(self.instance) if self.instance else []
+        return [{"word": words[each.level], **vars(each)} for each in found or []]
 
     @property
     def may_publish(self) -> bool:

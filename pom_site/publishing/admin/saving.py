@@ -226,7 +226,7 @@ def keep_visibility(live: Publishable, changed: Publishable) -> None:
 
 def said_what_is_wrong(request: HttpRequest, draft: Revision) -> bool:
     """Whether errors stand in the way of publishing; each is said with what to do."""
-    errors = [finding for finding in gate.examine_revision(draft) if finding.level == gate.Level.ERROR]
+    errors = [finding for finding in gate.kept(draft.target) or [] if finding.level == gate.Level.ERROR]
     for finding in errors:
         messages.error(request, _("Not published yet. %(what)s") % {"what": finding.message})
     return bool(errors)

@@ -1,4 +1,5 @@
 from .addresses import Ending, PathHistory, Redirect
+from .examinations import Examination
 from .people import AuditEntry, Autosave, ReviewRequest, StaffProfile
 from .previews import PreviewLink
 from .publishable import PERMISSIONS, Publishable, State
@@ -13,6 +14,7 @@ __all__ = [
     "ContentVersion",
     "DeletedObject",
     "Ending",
+    "Examination",
     "Package",
     "PathHistory",
     "PreviewLink",
