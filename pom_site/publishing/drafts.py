@@ -17,7 +17,7 @@ from django.db import DataError, IntegrityError, models, transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from . import audit, completeness, gate, memo
+from . import audit, completeness, gate, memo, roles
 from .languages import DEFAULT
 from .models import AuditEntry, Package, Publishable, Revision, State
 from .signals import published
@@ -65,11 +65,17 @@ def was_live(instance: Publishable) -> bool:
 
 
 def store_draft(instance: Publishable, data: Snapshot, user: Any, **values: Any) -> Revision:
-    """The new open draft of an object; the one before stays in its history."""
+    """
+    The new open draft of an object; the one before stays in its history. A draft that was planned stays so, unless
+    who saves it may not publish: then `lost_plan` says so, and nothing goes live that nobody looked at.
+    """
     with transaction.atomic():
         hold(instance)
         before = draft_of(instance)
-        kept = {"package": before.package, "based_on": before.based_on} if before else {"based_on": live_of(instance)}
+        based_on = before.based_on if before else live_of(instance)
+        plan = _plan_of(before)
+        lost = bool(plan and user is not None and not roles.may(user, "schedule", instance))
+        kept = {} if lost else {"package": before.package if before else None, **plan}
         Revision.objects.of(instance).drafts().update(current=False)
         draft = Revision.objects.create(
             content_type=ContentType.objects.get_for_model(instance),
@@ -78,10 +84,18 @@ def store_draft(instance: Publishable, data: Snapshot, user: Any, **values: Any)
             title=title_of(instance, data),
             data=data,
             user=user,
-            **{**kept, **values},
+            **{"based_on": based_on, **kept, **values},
         )
+        draft.lost_plan = lost
         gate.keep(instance, examine(draft)[draft.pk])
         return draft
+
+
+def _plan_of(draft: Revision | None) -> dict[str, Any]:
+    """When a draft goes live by itself, alone or with its package; empty when it does not."""
+    if draft is None or not (draft.publish_at or (draft.package and draft.package.publish_at)):
+        return {}
+    return {"package": draft.package, "publish_at": draft.publish_at}
 
 
 def title_of(instance: Publishable, data: Snapshot) -> str:

@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextvars import ContextVar
 from dataclasses import asdict, dataclass
 from enum import StrEnum
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 from django.contrib.contenttypes.models import ContentType
 from django.db import models
@@ -76,6 +76,8 @@ RowSource = Callable[[Any], Iterable[models.Model]]
 _checks: list[tuple[type[models.Model] | None, Check]] = []
 _row_sources: list[tuple[type[models.Model], RowSource]] = []
 _kept: ContextVar[dict[Any, Any] | None] = ContextVar("gate_kept", default=None)
+# What says how far a translation is: the form tells it beside its languages.
+ABOUT_LANGUAGES: Final = {"language_none", "language_incomplete", "language_outdated"}
 ORDER = {level: place for place, level in enumerate(Level)}
 
 

@@ -33,6 +33,8 @@
   };
 
   const saved = remembered();
+  const asked = new URLSearchParams(location.search).get("taal"); // the board of translations leads here
+  if (languages.includes(asked)) saved.language = asked;
   const state = { language: languages.includes(saved.language) ? saved.language : first, pair: saved.pair === true };
 
   const shown = () => {

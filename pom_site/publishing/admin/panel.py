@@ -7,25 +7,53 @@ from typing import Any
 
 from django.http import HttpRequest
 from django.urls import reverse
+from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
-from .. import autosave, conflicts, gate, roles
-from ..drafts import draft_of, was_live
-from ..forms.drafts import OfflineForm
-from ..models import Publishable, State
+from .. import autosave, conflicts, gate, reviews, roles
+from ..drafts import was_live
+from ..forms.drafts import OfflineForm, ScheduleForm
+from ..languages import LANGUAGES
+from ..models import Publishable, Revision, State
 from ..previews import preview_url, widths_url
+
+NAMES = dict(LANGUAGES)
+BRING_BACK = "bewaard"
 
 
 class Panel:
-    """Read by the template while the form is rendered, so inside the overlay; `instance` is None for a new object."""
+    """
+    Read by the template while the form is rendered, so inside the overlay; `instance` is None for a new object.
+    `before`: the panel made outside of the overlay, which knows the versions already.
+    """
 
-    def __init__(self, request: HttpRequest, instance: Publishable | None) -> None:
+    def __init__(
+        self,
+        request: HttpRequest,
+        instance: Publishable | None,
+        model: type[Publishable],
+        before: Panel | None = None,
+    ) -> None:
         self.request = request
         self.instance: Any = instance
+        self.target = instance or model
+        if before is not None:
+            self.versions = before.versions
+
+    # --- its versions -------------------------------------------------------------------------------------
 
     @cached_property
-    def revision(self) -> Any:
-        return draft_of(self.instance) if self.instance else None
+    def versions(self) -> dict[str, Revision]:
+        """The open draft and what is live, by kind, in one query; their texts are fetched when somebody reads them."""
+        if not self.instance:
+            return {}
+        current = Revision.objects.of(self.instance).filter(current=True, kind__in=conflicts.VERSIONS)
+        return {found.kind: found for found in current.select_related("user", "package").defer("data")}
+
+    @property
+    def revision(self) -> Revision | None:
+        return self.versions.get(Revision.Kind.DRAFT)
 
     @property
     def exists(self) -> bool:
@@ -33,19 +61,17 @@ class Panel:
         return self.revision is not None and was_live(self.instance)
 
     @property
-    def based_on(self) -> int:
-        return conflicts.based_on(self.instance) if self.instance else 0
+    def saved(self) -> Revision | None:
+        """The newest version: who saved it, and when."""
+        return max(self.versions.values(), key=lambda version: version.pk, default=None)
 
     @property
-    def note(self) -> str:
-        if not self.instance:
-            return ""
-        kept = autosave.kept(self.request.user, self.instance)
-        if kept:
-            return autosave.sentence(kept)
-        if self.revision and self.revision.failure:
-            return _("It was not published when it was due: %(why)s") % {"why": self.revision.failure}
-        return _("You see the draft; visitors still see the published version.") if self.exists else ""
+    def based_on(self) -> str:
+        """A form that comes back with a mistake is still made from the version that it showed first."""
+        sent = self.request.POST.get(conflicts.FIELD)
+        return sent if sent is not None else str(self.saved.pk if self.saved else 0)
+
+    # --- in words -------------------------------------------------------------------------------------------
 
     @property
     def state(self) -> str:
@@ -55,21 +81,81 @@ class Panel:
     def state_label(self) -> str:
         if not self.instance:
             return _("New")
-        if self.revision and self.revision.publish_at:
-            return _("Scheduled")
         label = str(self.instance.get_state_display())
+        if self.state == State.PUBLISHED and not self.instance.is_public:
+            late = self.instance.publish_until and self.instance.publish_until <= timezone.now()
+            label = _("Expired") if late else _("Not visible yet")
         return _("%(state)s, with a draft") % {"state": label} if self.exists else label
+
+    @property
+    def notes(self) -> list[str]:
+        """What to know before typing."""
+        found = []
+        draft = self.revision
+        if draft and draft.failure:
+            found.append(_("It was not published when it was due: %(why)s") % {"why": draft.failure})
+        if draft and draft.publish_at:
+            moment = date_format(timezone.localtime(draft.publish_at), "DATETIME_FORMAT")
+            found.append(_("This draft is published by itself on %(moment)s.") % {"moment": moment})
+        if draft and draft.package:
+            found.append(_("This draft goes live with the package “%(package)s”.") % {"package": draft.package})
+        if self.exists:
+            found.append(_("You see the draft; visitors still see the published version."))
+        return found
 
     @cached_property
     def findings(self) -> list[dict[str, Any]]:
-        """What the gate found when this version was saved."""
+        """What the gate found when this version was saved, but for languages, which have a panel of their own."""
         words = {gate.Level.ERROR: _("Error:"), gate.Level.WARNING: _("Warning:"), gate.Level.NOTE: _("Note:")}
-        found = gate.kept(self.instance) if self.instance else []
-        return [{"word": words[each.level], **vars(each)} for each in found or []]
+        return [
+            {"word": words[gate.Level(each.level)], "target": self._target_of(each), **vars(each)}
+            for each in self._kept
+            if each.code not in gate.ABOUT_LANGUAGES
+        ]
+
+    @cached_property
+    def languages(self) -> list[dict[str, Any]]:
+        """The languages that are not whole or not up to date."""
+        return [
+            {"name": NAMES[each.language], "outdated": each.code == "language_outdated", **vars(each)}
+            for each in self._kept
+            if each.code in gate.ABOUT_LANGUAGES
+        ]
+
+    @cached_property
+    def _kept(self) -> list[gate.Finding]:
+        return gate.kept(self.instance) or [] if self.instance else []
+
+    def _target_of(self, finding: gate.Finding) -> str:
+        """The id of the field on this form; what stands in a row is found by the row."""
+        return f"id_{finding.field}" if finding.field and not finding.row else ""
+
+    @cached_property
+    def unsaved(self) -> str:
+        """What this person was typing, and did not save; empty while it is on the screen."""
+        if self.request.method == "POST":
+            return ""
+        row = autosave.kept(self.request.user, self.target)
+        return autosave.sentence(row) if row else ""
+
+    @cached_property
+    def review(self) -> Any:
+        """The open question about the draft."""
+        if not self.revision:
+            return None
+        about = {"revision__content_type": self.revision.content_type_id, "revision__object_id": self.instance.pk}
+        return reviews.open_requests().filter(**about).first()
+
+    # --- what this person may do --------------------------------------------------------------------------
+
+    @cached_property
+    def may_publish(self) -> bool:
+        return roles.may(self.request.user, "publish", self.target)
 
     @property
-    def may_publish(self) -> bool:
-        return bool(self.instance) and roles.may(self.request.user, "publish", self.instance)
+    def may_answer(self) -> bool:
+        """Nobody approves his own work."""
+        return bool(self.may_publish and self.review and self.review.requested_by_id != self.request.user.pk)
 
     @property
     def is_public(self) -> bool:
@@ -80,6 +166,21 @@ class Panel:
         return self.state == State.OFFLINE
 
     @property
+    def was_live(self) -> bool:
+        return bool(self.instance) and was_live(self.instance)
+
+    # --- forms and addresses --------------------------------------------------------------------------------
+
+    @property
+    def schedule_form(self) -> ScheduleForm:
+        draft = self.revision
+        return ScheduleForm(self.request.POST or None, initial={"_publish_at": draft.publish_at if draft else None})
+
+    @property
+    def offline_form(self) -> OfflineForm:
+        return OfflineForm(auto_id="offline_%s")
+
+    @property
     def preview_url(self) -> str:
         return preview_url(self.revision) if self.revision else ""
 
@@ -88,25 +189,10 @@ class Panel:
         return widths_url(self.revision) if self.revision else ""
 
     @property
-    def history_url(self) -> str:
-        return self._url("history")
-
-    @property
-    def discard_url(self) -> str:
-        return self._url("weggooien")
-
-    @property
-    def offline_url(self) -> str:
-        return self._url("offline")
-
-    @property
-    def online_url(self) -> str:
-        return self._url("online")
-
-    @property
-    def offline_form(self) -> OfflineForm:
-        return OfflineForm(auto_id="offline_%s")
-
-    def _url(self, name: str) -> str:
+    def urls(self) -> dict[str, str]:
+        """Where the small forms beside the big one are sent."""
         meta = self.instance._meta
-        return reverse(f"admin:{meta.app_label}_{meta.model_name}_{name}", args=[self.instance.pk])
+        names = ("history", "weggooien", "offline", "online", "nalezing", "planning", "bijgewerkt", "delete")
+        return {
+            name: reverse(f"admin:{meta.app_label}_{meta.model_name}_{name}", args=[self.instance.pk]) for name in names
+        }

@@ -5,26 +5,40 @@ over it, what it made of it is captured, and the database goes back. What was ne
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any, cast
 
 from django.contrib import messages
 from django.contrib.admin.utils import unquote
-from django.core.exceptions import PermissionDenied
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from .. import audit, autosave, conflicts, gate, reviews, roles, schedule
-from ..drafts import DoesNotApply, draft_of, overlay, publish, store_draft, was_live
-from ..forms.drafts import ScheduleForm
-from ..models import AuditEntry, Publishable, Revision
+from .. import audit, autosave, conflicts, roles, schedule
+from ..drafts import DoesNotApply, draft_of, hold, overlay, store_draft, was_live
+from ..models import Autosave, Publishable, Revision
 from ..snapshots import Snapshot, capture
 from ..upkeep import raise_version
-from .panel import Panel
+from . import going_live
+from .panel import BRING_BACK, Panel
 
-ACTIONS = ("_publish", "_schedule", "_review")
+
+@dataclass(frozen=True)
+class Captured:
+    """What a form made of the draft: the object as it stood inside the overlay, and all of it as a snapshot."""
+
+    instance: Any
+    data: Snapshot
+
+
+class NotSent:
+    """Mixin of a form that shows what was sent without taking it for valid."""
+
+    def is_valid(self) -> bool:
+        super().is_valid()  # type: ignore[misc]
+        return False
 
 
 class SavesDrafts:
@@ -34,24 +48,35 @@ class SavesDrafts:
         self, request: HttpRequest, object_id: str | None = None, form_url: str = "", extra_context: Any = None
     ) -> HttpResponse:
         live: Any = self.get_object(request, unquote(object_id)) if object_id else None  # type: ignore[attr-defined]
-        if request.method != "POST":
-            return self._opened(request, live, object_id, form_url, extra_context)
-        with audit.acting(request.user):
-            return self._posted(request, live, object_id, form_url, extra_context)
+        if request.method == "POST":
+            with audit.acting(request.user):
+                return self._posted(request, live, object_id, form_url, extra_context)
+        if BRING_BACK in request.GET and (row := autosave.kept(request.user, live or self.model)):  # type: ignore[attr-defined]
+            return self._brought_back(request, live, row, object_id, form_url, extra_context)
+        return self._opened(request, live, object_id, form_url, extra_context)
+
+    def get_object(self, request: HttpRequest, object_id: str, from_field: str | None = None) -> Any:
+        """While a form is opened the object was read already."""
+        known = getattr(request, "shown_object", None)
+        if known is not None and str(known.pk) == str(object_id) and from_field is None:
+            return known
+        return super().get_object(request, object_id, from_field)  # type: ignore[misc]
 
     def _form(self, request: HttpRequest, *args: Any) -> HttpResponse:
         """The stock form, rendered here and now: outside the overlay its objects would be gone."""
         object_id, form_url, extra = args
-        panel = Panel(request, self.get_object(request, unquote(object_id)) if object_id else None)  # type: ignore[attr-defined]
-        extra = {**(extra or {}), "draft": panel}
-        response: Any = super().changeform_view(request, object_id, form_url, extra)  # type: ignore[misc]
+        instance = self.get_object(request, unquote(object_id)) if object_id else None
+        panel = Panel(request, instance, self.model, getattr(request, "draft_panel", None))  # type: ignore[attr-defined]
+        response: Any = super().changeform_view(request, object_id, form_url, {**(extra or {}), "draft": panel})  # type: ignore[misc]
         if isinstance(response, TemplateResponse):
             response.render()
         return response
 
     def _opened(self, request: HttpRequest, live: Any, *args: Any) -> HttpResponse:
-        draft = draft_of(live) if live else None
+        known = request.draft_panel = Panel(request, live, self.model)  # type: ignore[attr-defined]
+        draft = known.revision
         if draft is None or not was_live(live):
+            request.shown_object = live  # type: ignore[attr-defined]
             return self._form(request, *args)
         try:
             with overlay(draft, shown=False) as reports:
@@ -62,23 +87,44 @@ class SavesDrafts:
             messages.error(request, _("%(why)s You see the published version instead.") % {"why": error})
             return self._form(request, *args)
 
+    def _brought_back(self, request: HttpRequest, live: Any, row: Autosave, *args: Any) -> HttpResponse:
+        """What was typed and not saved, in the form again: shown as if it had been sent, and never saved by this."""
+        request.method, request.POST = "POST", autosave.as_post(row)
+        request.brought_back = True  # type: ignore[attr-defined]
+        base = self._made_from(request, live) if live and was_live(live) else None
+        try:
+            with overlay(*([base] if base else []), shown=False):
+                return self._form(request, *args)
+        except DoesNotApply as error:
+            messages.error(request, str(error))
+            return HttpResponseRedirect(request.path)
+
+    def get_form(self, request: HttpRequest, obj: Any = None, change: bool = False, **kwargs: Any) -> Any:
+        form = super().get_form(request, obj, change=change, **kwargs)  # type: ignore[misc]
+        if getattr(request, "brought_back", False):
+            return type(form.__name__, (NotSent, form), {})
+        return form
+
     def _posted(self, request: HttpRequest, live: Any, *args: Any) -> HttpResponse:
+        going_live.refuse_without_right(request, live or self.model)  # type: ignore[attr-defined]
         if live is None or not was_live(live):
             return self._written(request, live, *args)
-        draft = draft_of(live)
-        response, data = self._captured(request, live, draft, *args)
-        if data is None:
+        response, changed = self._captured(request, live, *args)
+        if changed is None:
             return response
-        theirs = conflicts.saved_meanwhile(live, request.POST.get(conflicts.FIELD))
+        with transaction.atomic():
+            hold(live)
+            theirs = conflicts.saved_meanwhile(live, request.POST.get(conflicts.FIELD))
+            if theirs is None:
+                self._keep_visibility(request, live, changed.instance)
+                draft = store_draft(live, changed.data, request.user, minor="_minor" in request.POST)
         if theirs is not None:
-            return self._clash(request, live, data, theirs)
-        return self._stored(request, live, data, response)
+            return self._clash(request, live, changed.data, theirs)
+        return self._after(request, live, draft, response)
 
-    def _captured(
-        self, request: HttpRequest, live: Publishable, draft: Revision | None, *args: Any
-    ) -> tuple[HttpResponse, Snapshot | None]:
-        """The stock form processes the post on the draft; no snapshot when it was not valid."""
-        base = self._made_from(request, live) or draft
+    def _captured(self, request: HttpRequest, live: Publishable, *args: Any) -> tuple[HttpResponse, Captured | None]:
+        """The stock form processes the post on the draft; nothing is captured when it was not valid."""
+        base = self._made_from(request, live) or draft_of(live)
         try:
             with overlay(*([base] if base else []), shown=False):
                 before = capture(target_of_live(live))
@@ -90,9 +136,8 @@ class SavesDrafts:
         except DoesNotApply as error:
             messages.error(request, str(error))
             return HttpResponseRedirect(request.path), None
-        keep_visibility(live, changed)
         languages = roles.languages_of(request.user, type(live))
-        return response, roles.keep_to_languages(before, after, type(live), languages)
+        return response, Captured(changed, roles.keep_to_languages(before, after, type(live), languages))
 
     def _made_from(self, request: HttpRequest, live: Publishable) -> Revision | None:
         """The version that this form showed: its rows have the keys that the form names."""
@@ -101,18 +146,20 @@ class SavesDrafts:
 
     def _written(self, request: HttpRequest, live: Any, *args: Any) -> HttpResponse:
         """Never live: the rows are its text. Nothing is stored when somebody else saved meanwhile."""
-        if live and conflicts.saved_meanwhile(live, request.POST.get(conflicts.FIELD)):
-            return self._clash_of_rows(request, live, *args)
         with transaction.atomic():
-            response = self._form(request, *args)
-            saved: Any = getattr(request, "saved_object", None)
-            if response.status_code != 302 or saved is None:
-                return response
-            fresh = type(saved)._base_manager.get(pk=saved.pk)
-            draft = store_draft(fresh, capture(fresh), request.user)
-        autosave.forget(request.user, live or type(saved))
-        audit.record(request.user, AuditEntry.Action.DRAFTED if live else AuditEntry.Action.CREATED, fresh)
-        return self._after(request, fresh, draft, response)
+            if live:
+                hold(live)
+            overtaken = live and conflicts.saved_meanwhile(live, request.POST.get(conflicts.FIELD))
+            if not overtaken:
+                response = self._form(request, *args)
+                saved: Any = getattr(request, "saved_object", None)
+                if response.status_code != 302 or saved is None:
+                    return response
+                fresh = target_of_live(saved)
+                draft = store_draft(fresh, capture(fresh), request.user)
+        if overtaken:
+            return self._clash_of_rows(request, live, *args)
+        return self._after(request, fresh, draft, response, is_new=live is None)
 
     def _clash_of_rows(self, request: HttpRequest, live: Publishable, *args: Any) -> HttpResponse:
         theirs = conflicts.newest(live)
@@ -146,50 +193,29 @@ class SavesDrafts:
         }
         return TemplateResponse(request, "admin/publishing/conflict.html", context, status=409)
 
-    def _stored(self, request: HttpRequest, live: Publishable, data: Snapshot, response: HttpResponse) -> HttpResponse:
-        with transaction.atomic():
-            draft = store_draft(live, data, request.user, minor="_minor" in request.POST)
-        autosave.forget(request.user, live)
-        audit.record(request.user, AuditEntry.Action.DRAFTED, live)
-        return self._after(request, live, draft, response)
-
-    def _after(self, request: HttpRequest, saved: Any, draft: Revision, response: HttpResponse) -> HttpResponse:
+    def _after(
+        self, request: HttpRequest, saved: Any, draft: Revision, response: HttpResponse, *, is_new: bool = False
+    ) -> HttpResponse:
         """The draft is safe; now what else the button asked for."""
-        form_url = reverse(f"admin:{saved._meta.app_label}_{saved._meta.model_name}_change", args=[saved.pk])
-        if "_publish" in request.POST:
-            return self._published(request, saved, draft, form_url)
-        if "_schedule" in request.POST:
-            return self._scheduled(request, saved, draft, form_url)
-        if "_review" in request.POST:
-            reviews.ask(draft, request.user, request.POST.get("_note", ""), lambda text: messages.info(request, text))
-        messages.success(request, _("Your draft of “%(title)s” is saved.") % {"title": saved})
-        return response if "_addanother" in request.POST else HttpResponseRedirect(form_url)
-
-    def _published(self, request: HttpRequest, saved: Any, draft: Revision, form_url: str) -> HttpResponse:
-        if not roles.may(request.user, "publish", saved):
-            raise PermissionDenied
-        if not said_what_is_wrong(request, draft):
-            try:
-                publish(draft, request.user)
-                schedule.reschedule()
-                messages.success(request, _("“%(title)s” is published.") % {"title": saved})
-            except DoesNotApply as error:
-                messages.error(request, str(error))
-        return HttpResponseRedirect(form_url)
-
-    def _scheduled(self, request: HttpRequest, saved: Any, draft: Revision, form_url: str) -> HttpResponse:
-        if not roles.may(request.user, "schedule", saved):
-            raise PermissionDenied
-        form = ScheduleForm(request.POST)
-        if not form.is_valid():
-            for error in form.errors["_publish_at"]:
-                messages.error(request, str(error))
-        elif not said_what_is_wrong(request, draft):
-            Revision.objects.filter(pk=draft.pk).update(publish_at=form.cleaned_data["_publish_at"], failure="")
+        autosave.forget(request.user, type(saved) if is_new else saved)
+        if draft.lost_plan:
             schedule.reschedule()
-            audit.record(request.user, AuditEntry.Action.SCHEDULED, saved, at=str(form.cleaned_data["_publish_at"]))
-            messages.success(request, _("Your draft is saved and will be published by itself."))
-        return HttpResponseRedirect(form_url)
+            messages.warning(request, _("It was planned. Somebody who may publish has to look and plan it again."))
+        going_live.carry_out(request, saved, draft)
+        if "_addanother" in request.POST or "_popup" in request.POST:
+            return response
+        meta = saved._meta
+        return HttpResponseRedirect(reverse(f"admin:{meta.app_label}_{meta.model_name}_change", args=[saved.pk]))
+
+    def _keep_visibility(self, request: HttpRequest, live: Publishable, changed: Publishable) -> None:
+        """From when until when it shows is no part of a draft: it counts at once, for whoever may publish."""
+        names = ("publish_from", "publish_until")
+        if roles.may(request.user, "publish", live) and any(
+            getattr(live, name) != getattr(changed, name) for name in names
+        ):
+            rows = type(live)._base_manager.filter(pk=live.pk)
+            rows.update(**{name: getattr(changed, name) for name in names})
+            raise_version()
 
     def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:
         super().save_related(request, form, formsets, change)  # type: ignore[misc]
@@ -213,20 +239,3 @@ class SavesDrafts:
 def target_of_live(live: Publishable) -> Any:
     """Read anew: inside an overlay the caller's copy is not what the rows say."""
     return type(live)._base_manager.get(pk=live.pk)
-
-
-def keep_visibility(live: Publishable, changed: Publishable) -> None:
-    """From when until when it shows is no part of a draft: it counts at once, as its label says."""
-    names = ("publish_from", "publish_until")
-    if any(getattr(live, name) != getattr(changed, name) for name in names):
-        rows = type(live)._base_manager.filter(pk=live.pk)
-        rows.update(**{name: getattr(changed, name) for name in names})
-        raise_version()
-
-
-def said_what_is_wrong(request: HttpRequest, draft: Revision) -> bool:
-    """Whether errors stand in the way of publishing; each is said with what to do."""
-    errors = [finding for finding in gate.kept(draft.target) or [] if finding.level == gate.Level.ERROR]
-    for finding in errors:
-        messages.error(request, _("Not published yet. %(what)s") % {"what": finding.message})
-    return bool(errors)

@@ -6,17 +6,18 @@ from typing import Any, cast
 
 from django.contrib import messages
 from django.contrib.admin.utils import unquote
-from django.core.exceptions import PermissionDenied
+from django.core.exceptions import PermissionDenied, ValidationError
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext as _
 
-from .. import audit, conflicts, roles, schedule
+from .. import audit, completeness, conflicts, gate, reviews, roles, schedule
 from ..compare import compare
 from ..drafts import DoesNotApply, discard, restore, store_draft
 from ..forms.drafts import OfflineForm
+from ..languages import LANGUAGES
 from ..models import AuditEntry, Revision, State
 from ..offline import CannotGoOffline, put_online, take_offline
 
@@ -35,6 +36,9 @@ class HasVersions:
             "samenvoegen": self.join_versions,
             "offline": self.go_offline,
             "online": self.go_online,
+            "nalezing": self.answer_review,
+            "planning": self.stop_plan,
+            "bijgewerkt": self.mark_translated,
         }
         return [
             *(path(f"<path:object_id>/{word}/", guard(view), name=f"{name}_{word}") for word, view in actions.items()),
@@ -108,6 +112,42 @@ class HasVersions:
         if instance.state == State.OFFLINE:
             put_online(instance, request.user)
             messages.success(request, _("“%(title)s” is online again.") % {"title": instance})
+        return self._back(instance)
+
+    def answer_review(self, request: HttpRequest, object_id: str) -> HttpResponse:
+        instance = self._sent(request, object_id, "review")
+        asked = reviews.open_requests().filter(revision__in=Revision.objects.of(instance).values("pk")).first()
+        if asked is None:
+            messages.warning(request, _("Nobody waits for an answer any more."))
+            return self._back(instance)
+        outcome, text = request.POST.get("outcome", ""), request.POST.get("answer", "")
+        try:
+            reviews.answer(asked, request.user, outcome, text, lambda said: messages.info(request, said))
+            messages.success(request, _("Your answer is kept."))
+        except ValidationError as error:
+            messages.error(request, " ".join(error.messages))
+        return self._back(instance)
+
+    def stop_plan(self, request: HttpRequest, object_id: str) -> HttpResponse:
+        """Out of the planning, and out of its package when that is planned; the draft itself stays."""
+        instance = self._sent(request, object_id, "schedule")
+        drafts = Revision.objects.of(instance).drafts()
+        drafts.filter(package__publish_at__isnull=False).update(package=None)
+        drafts.update(publish_at=None, failure="")
+        schedule.reschedule()
+        audit.record(request.user, AuditEntry.Action.SCHEDULED, instance, at=None)
+        messages.success(request, _("The draft is not published by itself any more."))
+        return self._back(instance)
+
+    def mark_translated(self, request: HttpRequest, object_id: str) -> HttpResponse:
+        """Somebody looked: the translation still says what the Dutch text says."""
+        instance = self._sent(request, object_id, "change")
+        language = request.POST.get("language", "")
+        if language not in roles.languages_of(request.user, instance) or language not in completeness.OTHERS:
+            raise PermissionDenied
+        completeness.mark_up_to_date(instance, language)
+        gate.keep(instance, gate.examine(instance))
+        messages.success(request, _("Marked as up to date: %(language)s.") % {"language": dict(LANGUAGES)[language]})
         return self._back(instance)
 
     def _sent(self, request: HttpRequest, object_id: str, action: str) -> Any:

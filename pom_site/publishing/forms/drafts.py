@@ -17,12 +17,15 @@ class ScheduleForm(forms.Form):
     _publish_at = forms.DateTimeField(
         label=_("publish at"),
         validators=[in_the_future],
-        widget=forms.DateTimeInput(attrs={"type": "datetime-local"}),
+        widget=forms.DateTimeInput(attrs={"type": "datetime-local"}, format="%Y-%m-%dT%H:%M"),
         error_messages={
             "required": _("Fill in a day and an hour to schedule it."),
             "invalid": _("This is no day and hour. Write it like 2026-12-31 09:00."),
         },
     )
+
+    def problems(self) -> list[str]:
+        return [str(error) for error in self.errors.get("_publish_at", [])]
 
 
 class OfflineForm(forms.Form):

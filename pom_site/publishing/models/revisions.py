@@ -88,6 +88,7 @@ class Revision(models.Model):
     )
 
     objects: ClassVar = RevisionQuerySet.as_manager()
+    lost_plan = False  # of a draft that was just stored: it took the place of one that was planned, and is not
 
     class Meta:
         verbose_name = _("version")
