@@ -22,7 +22,8 @@ BACK = "_back"
 def keep(request: HttpRequest, label: str, key: int) -> HttpResponse:
     """
     The form of the admin posts itself here every few seconds: kept for this person, nothing is saved. With
-    `_forget_autosave` what was kept goes; with `_back` as well the answer is the form again. Mount it behind the admin's own check of who is staff.
+    `_forget_autosave` what was kept goes; with `_back` as well the answer is the form again. Mount it behind the
+    admin's own check of who is staff.
     """
     model = _public_model(label)
     target: Any = model if model is None or not key else model._base_manager.filter(pk=key).first()
