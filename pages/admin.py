@@ -18,11 +18,18 @@ from pages.models import ContactPerson, NewsItem, Organisation, Page, SiteSettin
 from pom_site.blocks.admin import BlocksAdmin
 from pom_site.publishing.admin import TranslatedAdmin
 from pom_site.publishing.admin.publishable import LightChangeList
+from pom_site.publishing.drafts import was_live
 from pom_site.publishing.languages import columns
 
 
 class TreeChangeList(LightChangeList):
     """The tree, each page below its parent; sorted by a column or filtered it becomes a plain list."""
+
+    def get_queryset(self, request: HttpRequest, exclude_parameters: Any = None) -> QuerySet[Any]:
+        """Here and nowhere else: a queryset with tree fields cannot be part of a union."""
+        root: Any = self.root_queryset
+        self.root_queryset = root.with_tree_fields()
+        return super().get_queryset(request, exclude_parameters)
 
     def get_ordering(self, request: HttpRequest, queryset: QuerySet[Any]) -> list[Any]:
         if self.params.get("o"):
@@ -56,8 +63,15 @@ class PageAdmin(BlocksAdmin):
     def get_changelist(self, request: HttpRequest, **kwargs: Any) -> type[ChangeList]:
         return TreeChangeList
 
-    def get_queryset(self, request: HttpRequest) -> Any:
-        return super().get_queryset(request).with_tree_fields()
+    def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> Any:
+        """The form of what is live makes a draft, and the place in the tree is part of none: it counts at once."""
+        fields = super().get_readonly_fields(request, obj)
+        return (*fields, "parent") if obj is not None and was_live(obj) else fields
+
+    def get_form(self, request: HttpRequest, obj: Any = None, change: bool = False, **kwargs: Any) -> Any:
+        if obj is not None and was_live(obj):
+            kwargs["help_texts"] = {"parent": _("Move a page that is or was public in the list of pages.")}
+        return super().get_form(request, obj, change, **kwargs)
 
     def formfield_for_foreignkey(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
         if db_field.name == "parent":

@@ -7,10 +7,14 @@ from django.contrib.admin.views.autocomplete import AutocompleteJsonView
 from django.core.exceptions import SuspiciousOperation
 from django.db.models import Model
 from django.http import HttpRequest, JsonResponse
+from django.urls import reverse
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+from pom_site.publishing.addresses import public_models
 from pom_site.publishing.admin.widgets import preview_of
+
+BOARD = "translation-board"  # no model but a page, named by its address
 
 # What an editor looks for, in the words of the work; what is not named here follows under its app.
 GROUPS: tuple[tuple[str | Promise, tuple[str, ...]], ...] = (
@@ -18,6 +22,17 @@ GROUPS: tuple[tuple[str | Promise, tuple[str, ...]], ...] = (
     (_("Domains"), ("domains.Domain",)),
     (_("Projects"), ("projects.Project", "projects.Programme", "pages.Organisation")),
     (_("Media"), ("media.Image", "media.Document")),
+    (
+        _("Publishing"),
+        (
+            BOARD,
+            "publishing.Package",
+            "publishing.PreviewLink",
+            "publishing.Redirect",
+            "publishing.DeletedObject",
+            "publishing.AuditEntry",
+        ),
+    ),
     (_("Places"), ("geo.Municipality",)),
     (_("Administration"), ("pages.SiteSettings", "auth.User", "auth.Group")),
 )
@@ -58,6 +73,9 @@ class PortalAdminSite(AdminSite):
 
 def grouped(apps: list[Any]) -> list[dict[str, Any]]:
     models = {model["model"]._meta.label: model for app in apps for model in app["models"]}
+    if any(models.get(model._meta.label, {}).get("admin_url") for model in public_models()):
+        board = {"name": _("Translations"), "object_name": "Board", "add_url": None, "view_only": True}
+        models[BOARD] = {**board, "admin_url": reverse(BOARD)}
     groups = []
     for number, (name, labels) in enumerate(GROUPS):
         found = [models.pop(label) for label in labels if label in models]

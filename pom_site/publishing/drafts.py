@@ -45,7 +45,8 @@ def overlay(*revisions: Revision, shown: bool = True) -> Iterator[dict[int, Repo
         try:
             reports = {revision.pk: _lay_over(revision, shown=shown) for revision in revisions}
             for revision in revisions if shown else ():
-                completeness.keep(target_of(revision), revision.data, minor=revision.minor)
+                with _refused_in_words(revision):
+                    completeness.keep(target_of(revision), revision.data, minor=revision.minor)
             yield reports
         finally:
             transaction.set_rollback(True)
@@ -203,8 +204,15 @@ def _lay_over(revision: Revision, *, shown: bool = False) -> Report:
     instance.state = State.PUBLISHED
     if shown:
         instance.publish_from = instance.publish_until = None
-    try:
+    with _refused_in_words(revision):
         return apply(instance, revision.data)
+
+
+@contextmanager
+def _refused_in_words(revision: Revision) -> Iterator[None]:
+    """Whatever is wrong with a snapshot comes out as DoesNotApply."""
+    try:
+        yield
     except IntegrityError as error:
         message = _("“%(title)s” no longer fits in the database: something it builds on has changed.")
         raise DoesNotApply([message % {"title": revision.title}]) from error

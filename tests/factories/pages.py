@@ -1,8 +1,9 @@
 """
 Pages, news, contacts and organisations for tests: published and in Dutch only, unless told otherwise.
 
-What the gate asks of every public object is there: a summary. `published=False` makes a draft. `with_blocks=["text", "quote"]` places a block of each kind, in that order;
-`add_block` places one and takes its fields: `add_block(page, "text", text_nl="<p>Een zin.</p>")`.
+What the gate asks of every public object is there: a summary. `published=False` makes a draft.
+`with_blocks=["text", "quote"]` places a block of each kind, in that order; `add_block` places one and takes its fields:
+`add_block(page, "text", text_nl="<p>Een zin.</p>")`.
 """
 
 import datetime

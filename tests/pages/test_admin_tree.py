@@ -209,6 +209,7 @@ def test_parents_are_offered_in_the_order_of_the_tree(admin_client, pages):
 
 
 def test_below_another_parent_a_page_comes_last(admin_client, pages):
+    Page.objects.filter(pk=pages["b"].pk).update(state="draft")
     data = {"title_nl": "b", "slug_nl": "b", "state": "published", "kind": "standard", "parent": pages["a"].pk}
     for block in Page.block_models.values():
         prefix = f"pages_{block._meta.model_name}_set"
@@ -217,6 +218,15 @@ def test_below_another_parent_a_page_comes_last(admin_client, pages):
     admin_client.post(f"{LIST}{pages['b'].pk}/change/", data)
 
     assert tree() == ["a/", "a/a1/", "a/a1/a11/", "a/a2/", "a/b/", "c/"]
+
+
+@pytest.mark.parametrize(("state", "can_choose"), [("draft", True), ("published", False), ("offline", False)])
+def test_the_form_of_a_live_page_moves_nothing(admin_client, pages, state, can_choose):
+    Page.objects.filter(pk=pages["b"].pk).update(state=state)
+
+    form = read(admin_client.get(f"{LIST}{pages['b'].pk}/change/"))
+
+    assert (form.all("select", id="id_parent") != []) is can_choose
 
 
 def test_the_list_costs_the_same_however_large_the_tree(admin_client, pages, django_assert_max_num_queries):

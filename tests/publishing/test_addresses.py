@@ -45,7 +45,7 @@ def test_an_address_that_changed_leads_to_the_present_one(client, factory):
 
 
 def test_each_language_has_its_own_history(client):
-    item = NewsItemFactory(title_nl="Oud", title_en="Old")
+    item = NewsItemFactory(title_nl="Oud", title_en="Old", summary_en="Summary")
     rename(item, slug_en="new")
 
     assert moved_to(client.get("/en/news/old/")) == (301, "/en/news/new/")

@@ -111,7 +111,7 @@ def test_then_comes_what_is_outdated(client, staff):
 
 
 def test_each_cell_says_its_state_in_words_and_leads_to_the_form_in_its_language(client, staff):
-    item = NewsItemFactory(title_nl="Bericht", title_en="News")
+    item = NewsItemFactory(title_nl="Bericht", title_en="News", summary_nl="")
     recompute_all(NewsItem)
     cells = body(client).one("table", class_="board__list").all("a", class_="board__cell")
     form = reverse("admin:pages_newsitem_change", args=[item.pk])
@@ -157,7 +157,7 @@ def test_one_kind_can_be_chosen(client, staff):
 )
 def test_a_state_and_a_language_can_be_chosen(client, staff, query, expected):
     NewsItemFactory(title_nl="Enkel Nederlands")
-    NewsItemFactory(title_nl="Vertaald", title_en="Translated")
+    NewsItemFactory(title_nl="Vertaald", title_en="Translated", summary_nl="")
     recompute_all(NewsItem)
 
     assert titles(client, query) == expected
@@ -170,7 +170,7 @@ def test_what_is_offline_is_not_listed(client, staff):
 
 
 def test_counts_are_of_what_is_listed(client, staff):
-    NewsItemFactory(title_nl="Vertaald", title_en="Translated")
+    NewsItemFactory(title_nl="Vertaald", title_en="Translated", summary_nl="")
     NewsItemFactory(title_nl="Enkel Nederlands")
     PageFactory(title_nl="Niet te zien", title_en="Hidden")
     recompute_all(NewsItem)

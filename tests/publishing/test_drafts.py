@@ -158,10 +158,19 @@ def test_a_partner_whose_organisation_is_gone_is_reported(project):
 
 
 def test_a_damaged_version_is_refused_in_words(project):
-    draft = store_draft(project, {"fields": 3}, None)
+    draft = store_draft(project, capture(project), None)
+    draft.data = {"fields": 3}
 
     with pytest.raises(DoesNotApply), overlay(draft):
         pytest.fail("a damaged version was laid over")
+
+
+def test_a_damaged_version_never_becomes_the_draft(project):
+    draft = store_draft(project, capture(project), None)
+
+    with pytest.raises(DoesNotApply):
+        store_draft(project, {"fields": 3}, None)
+    assert draft_of(project) == draft
 
 
 def test_the_draft_of_a_deleted_object_is_refused_in_words(project):

@@ -6,6 +6,7 @@ from django.utils.translation import override
 from pages.models import NewsItem
 from pom_site.publishing.drafts import overlay, publish, store_draft
 from pom_site.publishing.snapshots import capture
+from tests.counting import committed
 from tests.factories.pages import NewsItemFactory, PageFactory
 from tests.reading import read
 
@@ -60,13 +61,13 @@ def test_lists_by_language_follow_what_was_kept(item):
         assert list(NewsItem.objects.in_active_language()) == []
 
 
-def test_an_overlay_forgets_what_was_kept_of_the_live_version(item):
+def test_an_overlay_offers_the_languages_of_the_draft(item):
     published(item)
     data = capture(item)
-    data["fields"] |= {"title_fr": "Nouvelles", "slug_fr": "nouvelles"}
+    data["fields"] |= {"title_fr": "Nouvelles", "slug_fr": "nouvelles", "summary_fr": "En bref", "summary_en": ""}
 
     with overlay(store_draft(item, data, None)):
-        assert "fr" in NewsItem.objects.get().existing_languages
+        assert NewsItem.objects.get().existing_languages == ["nl", "fr"]
 
 
 def test_a_page_says_which_languages_it_is_read_in(client, item):
@@ -87,6 +88,7 @@ def test_the_tree_knows_without_asking_again(client, django_assert_num_queries):
     from pages.tree import tree
 
     published(PageFactory(title_nl="Over", title_en="About", summary_nl="Samenvatting"))
+    committed()
 
     with django_assert_num_queries(2):
         assert [node.languages for node in tree().nodes.values()] == [("nl",)]

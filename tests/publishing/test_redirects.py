@@ -7,6 +7,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from pom_site.publishing.models import PathHistory, Redirect
+from tests.counting import committed
 from tests.factories.pages import NewsItemFactory, PageFactory
 
 pytestmark = pytest.mark.django_db
@@ -157,6 +158,7 @@ def test_a_redirect_can_be_saved_again():
 def test_redirects_are_kept_in_memory(client, settings):
     settings.CONTENT_VERSION_SECONDS = 3600
     redirect()
+    committed()
     client.get("/open-dag/")
 
     with CaptureQueriesContext(connection) as asked:

@@ -8,6 +8,11 @@ from django.urls import reverse
 from pages.models import SiteSettings
 from pom_site.admin import GROUPS
 from pom_site.geo.models import Municipality
+from pom_site.publishing import audit, bin
+from pom_site.publishing.drafts import store_draft
+from pom_site.publishing.models import AuditEntry, Redirect
+from pom_site.publishing.previews import make_link
+from pom_site.publishing.snapshots import capture
 from tests.factories.domains import DomainFactory
 from tests.factories.media import DocumentFactory, ImageFactory
 from tests.factories.pages import BLOCK_TEXTS, ContactPersonFactory, NewsItemFactory, OrganisationFactory, PageFactory
@@ -17,6 +22,7 @@ from tests.reading import read
 
 pytestmark = pytest.mark.django_db
 
+BOARD = "/admin/vertalingen/"
 MODELS = sorted(admin.site._registry, key=lambda model: model._meta.label)
 KINDS = list(BLOCK_TEXTS)
 
@@ -26,6 +32,11 @@ def full_project():
     for factory in (PartnerFactory, FundingLineFactory, LocationFactory):
         factory(project=project)
     return project
+
+
+def preview_link():
+    item = NewsItemFactory()
+    return make_link([store_draft(item, capture(item), None)], None)
 
 
 MAKERS = {
@@ -42,6 +53,10 @@ MAKERS = {
     "pages.SiteSettings": lambda: SiteSettings(pk=1),
     "projects.Programme": ProgrammeFactory,
     "projects.Project": full_project,
+    "publishing.AuditEntry": lambda: audit.record(None, AuditEntry.Action.CREATED, NewsItemFactory()),
+    "publishing.DeletedObject": lambda: bin.delete_instance(NewsItemFactory(), None),
+    "publishing.PreviewLink": preview_link,
+    "publishing.Redirect": lambda: Redirect.objects.create(old_path="/open-dag/", target="/nieuws/"),
 }
 
 
@@ -113,8 +128,19 @@ def test_menu_holds_every_model_once_in_its_group(admin_client):
 
     links = [link["href"] for link in menu.all("a")]
 
-    assert sorted(links) == sorted(address(model, "changelist") for model in MODELS)
+    assert sorted(links) == sorted([BOARD, *(address(model, "changelist") for model in MODELS)])
     assert len(menu.one("ul", class_="adm__groups").all("b")) == len(GROUPS)
+
+
+@pytest.mark.parametrize(("may", "is_there"), [("view_newsitem", True), ("view_redirect", False)])
+def test_menu_holds_the_board_of_translations_for_who_may_see_something_on_it(client, may, is_there):
+    user = User.objects.create_user("kijker", is_staff=True)
+    user.user_permissions.set(Permission.objects.filter(codename=may))
+    client.force_login(user)
+
+    menu = read(client.get("/admin/")).one("nav", id="nav-sidebar")
+
+    assert (BOARD in [link["href"] for link in menu.all("a")]) is is_there
 
 
 def test_menu_names_the_present_page(admin_client):

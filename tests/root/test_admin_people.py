@@ -102,7 +102,7 @@ def test_a_new_group_gets_only_what_its_maker_holds(as_manager):
     )
 
     assert response.status_code == 200
-    assert not Group.objects.exists()
+    assert not Group.objects.filter(name="Alles").exists()
 
 
 def test_accounts_are_not_deleted_in_bulk(as_manager, admin_user):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
 from typing import Any, cast
 
 from django.contrib import messages
@@ -52,7 +53,7 @@ class HasVersions:
         versions = list(Revision.objects.of(instance).select_related("user").newest()[: SHOWN + 1])
         rows = [
             (version, compare(type(instance), before.data, version.data) if before else [])
-            for version, before in zip(versions, [*versions[1:], None], strict=True)
+            for version, before in zip_longest(versions, versions[1:])
         ]
         context = {
             **self.admin_site.each_context(request),  # type: ignore[attr-defined]
@@ -89,9 +90,12 @@ class HasVersions:
         mine, theirs = (self._version(instance, request.POST.get(name, "")) for name in ("mine", "theirs"))
         base = conflicts.base_of(instance, mine.based_on_id)
         choices = conflicts.choices_of(cast(Any, request.POST), "choice-")
-        store_draft(instance, conflicts.joined(base, mine.data, theirs.data, choices), request.user)
-        audit.record(request.user, AuditEntry.Action.DRAFTED, instance)
-        messages.success(request, _("Both versions are joined in your draft."))
+        try:
+            store_draft(instance, conflicts.joined(base, mine.data, theirs.data, choices), request.user)
+            audit.record(request.user, AuditEntry.Action.DRAFTED, instance)
+            messages.success(request, _("Both versions are joined in your draft."))
+        except DoesNotApply as error:
+            messages.error(request, str(error))
         return self._back(instance)
 
     def go_offline(self, request: HttpRequest, object_id: str) -> HttpResponse:

@@ -29,7 +29,8 @@ DAMAGES = {
     "empty": {},
     "a list": [],
     "no date": {"fields": {"starts_on": "gisteren"}, "m2m": {}, "children": {}},
-    "too long": {"fields": {"acronym": "x" * 5000, "stage": "y" * 300}, "m2m": {}, "children": {}},
+    "too long": {"pk": 1, "fields": {"acronym": "x" * 5000, "stage": "y" * 300}, "m2m": {}, "children": {}},
+    "no key": {"fields": {}, "m2m": {}, "children": {}},
     "children without keys": {"fields": {}, "m2m": {}, "children": {"partners": [{}]}},
 }
 
