@@ -51,7 +51,8 @@ def test_kinds_that_are_not_in_use_are_not_asked_for(admin_client, django_assert
     empty = NewsItemFactory()
     admin_client.get(change_of(empty))
 
-    with django_assert_num_queries(4):  # session, account, the item, its possible owners
+    # session, account, the item, its versions, unsaved work, what the gate found, its possible owners
+    with django_assert_num_queries(7):
         admin_client.get(change_of(empty))
 
 
@@ -65,11 +66,11 @@ def management(model, used=()):
 
 
 def test_a_new_block_arrives_in_the_region_and_the_order_of_the_form(admin_client):
-    item = NewsItemFactory(title_nl="Bericht")
+    item = NewsItemFactory(title_nl="Bericht", published=False)
     text = NewsItem.block_models["text"]
     prefix = f"pages_{text._meta.model_name}_set-0"
     block = {f"{prefix}-region": "main", f"{prefix}-ordering": "30", f"{prefix}-text_nl": "<p>Een zin.</p>"}
-    data = {"title_nl": "Bericht", "state": "draft", "date": "2025-03-01", **management(NewsItem, [text]), **block}
+    data = {"title_nl": "Bericht", "date": "2025-03-01", **management(NewsItem, [text]), **block}
 
     response = admin_client.post(change_of(item), data)
 
@@ -91,11 +92,11 @@ def test_a_new_row_starts_in_the_main_region(admin_client):
 
 
 def test_a_block_with_an_error_says_which_and_in_what_language(admin_client):
-    item = NewsItemFactory(title_nl="Bericht")
+    item = NewsItemFactory(title_nl="Bericht", published=False)
     text = NewsItem.block_models["text"]
     prefix = f"pages_{text._meta.model_name}_set-0"
     block = {f"{prefix}-region": "main", f"{prefix}-ordering": "10", f"{prefix}-text_fr": "<p>Une phrase.</p>"}
-    data = {"title_nl": "Bericht", "state": "draft", "date": "2025-03-01", **management(NewsItem, [text]), **block}
+    data = {"title_nl": "Bericht", "date": "2025-03-01", **management(NewsItem, [text]), **block}
 
     page = read(admin_client.post(change_of(item), data))
 

@@ -44,7 +44,6 @@ def basis(domains):
         "title_en": "Trial project",
         "summary_nl": "Een proef.",
         "summary_en": "A trial.",
-        "state": "published",
         "domains": [domains[1].pk, domains[5].pk],
         "primary_domain": domains[1].pk,
     }
@@ -73,7 +72,8 @@ def test_the_main_domain_is_one_of_the_domains_even_when_it_was_not_ticked(admin
 
 
 def test_the_new_project_is_on_the_site_in_both_languages(admin_client, client, basis):
-    admin_client.post(ADD, basis | inlines(**{TEXT: [{"region": "main", "ordering": 10, "text_nl": "<p>Hallo</p>"}]}))
+    text = {"region": "main", "ordering": 10, "text_nl": "<p>Hallo</p>", "text_en": "<p>Hello</p>"}
+    admin_client.post(ADD, basis | inlines(**{TEXT: [text]}) | {"_publish": "1"})
 
     assert "Hallo" in client.get("/projecten/proefproject/").content.decode()
     assert "Trial project" in client.get("/en/projects/trial-project/").content.decode()
@@ -104,7 +104,7 @@ def test_a_new_row_that_was_removed_again_is_not_saved(admin_client, basis):
 
 
 def test_a_removed_row_goes(admin_client, basis):
-    project = ProjectFactory(title_nl="Proefproject")
+    project = ProjectFactory(title_nl="Proefproject", published=False)
     partner = PartnerFactory(project=project)
     row = {
         "id": str(partner.pk),
@@ -139,7 +139,7 @@ def test_every_link_of_the_error_summary_leads_to_a_field(admin_client, domains)
     targets = {link["href"].removeprefix("#") for link in page.one("div", class_="summary").all("a")}
 
     ids = {field["id"] for name in ("input", "select", "textarea", "div") for field in page.all(name)}
-    assert len(targets) >= 5
+    assert len(targets) == 4
     assert targets <= ids
 
 
@@ -152,7 +152,7 @@ def test_related_objects_are_not_asked_for_row_by_row(admin_client, django_asser
     for project in (few, many):
         path = f"/admin/projects/project/{project.pk}/change/"
         admin_client.get(path)
-        with django_assert_num_queries(10) as captured:
+        with django_assert_num_queries(13) as captured:
             admin_client.get(path)
         counts.append(len(captured))
 
