@@ -19,6 +19,7 @@ from django.http import HttpRequest
 from django.utils.functional import Promise
 from django.utils.text import capfirst
 
+from .rights import FollowsParent
 from .translated import TranslatedInline
 from .widgets import KnownObjects, OwnWidgets
 
@@ -29,7 +30,7 @@ class RowForm(KnownObjects, forms.ModelForm):
     """Form of one row."""
 
 
-class RowInline(OwnWidgets, StackedInline):
+class RowInline(FollowsParent, OwnWidgets, StackedInline):
     """Rows that can be ordered, shown by templates/admin/rows/. `list_name` puts several inlines into one list."""
 
     form = RowForm
@@ -68,8 +69,13 @@ class Row:
         return str(getattr(self.formset.opts, "button", "") or capfirst(self.formset.opts.verbose_name))
 
     @property
+    def order(self) -> str:
+        name: str = self.formset.opts.ordering_field
+        return name
+
+    @property
     def place(self) -> int:
-        name = self.formset.opts.ordering_field
+        name = self.order
         value = self.form.form[name].value() if name in self.form.form.fields else getattr(self.original, name, None)
         try:
             return int(value or 0)
@@ -105,7 +111,10 @@ class RowList:
 
     @property
     def can_be_changed(self) -> bool:
-        return any(formset.has_change_permission for formset in self.formsets)
+        """Whether rows can be moved: their hidden number can be filled in."""
+        return any(formset.has_change_permission for formset in self.formsets) and not any(
+            field.disabled for row in self.rows for name, field in row.form.form.fields.items() if name == row.order
+        )
 
 
 def row_lists(formsets: Iterable[InlineAdminFormSet]) -> list[RowList]:

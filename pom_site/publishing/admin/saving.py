@@ -23,6 +23,7 @@ from ..models import AuditEntry, Publishable, Revision
 from ..snapshots import Snapshot, capture
 from ..upkeep import raise_version
 from .panel import Panel
+from .rights import keep_to_rights, limited_to
 
 ACTIONS = ("_publish", "_schedule", "_review")
 
@@ -103,15 +104,16 @@ class SavesDrafts:
         """Never live: the rows are its text. Nothing is stored when somebody else saved meanwhile."""
         if live and conflicts.saved_meanwhile(live, request.POST.get(conflicts.FIELD)):
             return self._clash_of_rows(request, live, *args)
+        before = limited_to(request.user, live)
         with transaction.atomic():
             response = self._form(request, *args)
             saved: Any = getattr(request, "saved_object", None)
             if response.status_code != 302 or saved is None:
                 return response
             fresh = type(saved)._base_manager.get(pk=saved.pk)
-            draft = store_draft(fresh, capture(fresh), request.user)
+            deed = AuditEntry.Action.DRAFTED if live else AuditEntry.Action.CREATED
+            draft = store_draft(fresh, keep_to_rights(request.user, before, fresh), request.user, deed=deed)
         autosave.forget(request.user, live or type(saved))
-        audit.record(request.user, AuditEntry.Action.DRAFTED if live else AuditEntry.Action.CREATED, fresh)
         return self._after(request, fresh, draft, response)
 
     def _clash_of_rows(self, request: HttpRequest, live: Publishable, *args: Any) -> HttpResponse:
@@ -134,6 +136,7 @@ class SavesDrafts:
             user=cast(Any, request.user),
             based_on=self._made_from(request, live),
         )
+        audit.record(request.user, AuditEntry.Action.DRAFTED, live, revision=kept.pk)
         context = {
             **self.admin_site.each_context(request),  # type: ignore[attr-defined]
             "title": _("Somebody else saved this meanwhile"),
@@ -150,7 +153,6 @@ class SavesDrafts:
         with transaction.atomic():
             draft = store_draft(live, data, request.user, minor="_minor" in request.POST)
         autosave.forget(request.user, live)
-        audit.record(request.user, AuditEntry.Action.DRAFTED, live)
         return self._after(request, live, draft, response)
 
     def _after(self, request: HttpRequest, saved: Any, draft: Revision, response: HttpResponse) -> HttpResponse:

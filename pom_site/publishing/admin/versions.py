@@ -13,11 +13,11 @@ from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext as _
 
-from .. import audit, conflicts, roles, schedule
+from .. import conflicts, roles, schedule
 from ..compare import compare
 from ..drafts import DoesNotApply, discard, restore, store_draft
 from ..forms.drafts import OfflineForm
-from ..models import AuditEntry, Revision, State
+from ..models import Revision, State
 from ..offline import CannotGoOffline, put_online, take_offline
 
 SHOWN = 50
@@ -64,7 +64,6 @@ class HasVersions:
         instance = self._sent(request, object_id, "change")
         discard(instance)
         schedule.reschedule()
-        audit.record(request.user, AuditEntry.Action.DISCARDED, instance)
         messages.success(request, _("The draft is thrown away. It still stands in the history."))
         return self._back(instance)
 
@@ -73,7 +72,6 @@ class HasVersions:
         found = self._version(instance, revision)
         try:
             restore(found, request.user)
-            audit.record(request.user, AuditEntry.Action.RESTORED, instance, version=found.pk)
             messages.success(request, _("This version is your draft now. Nothing is published yet."))
         except DoesNotApply as error:
             messages.error(request, str(error))
@@ -86,7 +84,6 @@ class HasVersions:
         base = conflicts.base_of(instance, mine.based_on_id)
         choices = conflicts.choices_of(cast(Any, request.POST), "choice-")
         store_draft(instance, conflicts.joined(base, mine.data, theirs.data, choices), request.user)
-        audit.record(request.user, AuditEntry.Action.DRAFTED, instance)
         messages.success(request, _("Both versions are joined in your draft."))
         return self._back(instance)
 
