@@ -79,6 +79,15 @@ class FollowsParent(BaseModelAdmin):
         return formset
 
 
+class ToCopy(forms.BoundField):
+    """Shown only, but it can be reached by keyboard, read out and selected: a disabled field cannot."""
+
+    def build_widget_attrs(self, attrs: Any, widget: Any = None) -> dict[str, Any]:
+        built: dict[str, Any] = super().build_widget_attrs(attrs, widget)
+        del built["disabled"]
+        return {**built, "readonly": True}
+
+
 def editable(request: HttpRequest, obj: Any) -> list[str]:
     """The languages that may be filled in on this object, and NEUTRAL. Something new is all its maker's."""
     if not isinstance(obj, Publishable) or obj._state.adding:
@@ -117,13 +126,13 @@ def keep_to_rights(user: Any, before: Snapshot | None, changed: Any) -> Snapshot
 
 
 def _show_only(field: forms.Field, *, is_text: bool) -> None:
-    """Texts can still be selected and copied: they are what is translated."""
+    """Texts can still be copied: they are what is translated."""
     field.disabled, field.required = True, False
     if isinstance(field, forms.ModelChoiceField):  # what was chosen may not be offered any more
         field.queryset = field.queryset.model._default_manager.all()
     widget = field.widget
     if is_text and isinstance(widget, forms.TextInput | forms.Textarea) and not isinstance(widget, ProseEditorWidget):
-        widget.attrs |= {"readonly": True, "disabled": False}
+        field.bound_field_class = ToCopy
 
 
 def _language(model: type[models.Model], name: str) -> str:

@@ -69,13 +69,8 @@ class Row:
         return str(getattr(self.formset.opts, "button", "") or capfirst(self.formset.opts.verbose_name))
 
     @property
-    def order(self) -> str:
-        name: str = self.formset.opts.ordering_field
-        return name
-
-    @property
     def place(self) -> int:
-        name = self.order
+        name = self.formset.opts.ordering_field
         value = self.form.form[name].value() if name in self.form.form.fields else getattr(self.original, name, None)
         try:
             return int(value or 0)
@@ -112,8 +107,9 @@ class RowList:
     @property
     def can_be_changed(self) -> bool:
         """Whether rows can be moved: their hidden number can be filled in."""
-        return any(formset.has_change_permission for formset in self.formsets) and not any(
-            field.disabled for row in self.rows for name, field in row.form.form.fields.items() if name == row.order
+        return any(
+            formset.has_change_permission and not formset.formset.form.base_fields[formset.opts.ordering_field].disabled
+            for formset in self.formsets
         )
 
 
