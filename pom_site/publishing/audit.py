@@ -49,8 +49,8 @@ def record(
     user: Any, action: str, instance: models.Model | None = None, *, title: str = "", **details: Any
 ) -> AuditEntry:
     """
-    `details` is kept as JSON: short facts, no personal data, no texts. `title` when the object's own name is no name for
-    this log.
+    `details` is kept as JSON: short facts, no personal data, no texts. Give a `title` when the object's own name is not
+    for this log.
     """
     known = user is not None and user.pk is not None
     gone = action == Action.DELETED and instance is not None and instance == user  # one's own account

@@ -5,12 +5,13 @@ from django.contrib.auth.models import Permission
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from pages.models import NewsItem
-from pom_site.publishing.drafts import draft_of
+from pages.models import NewsItem, Page
+from pom_site.publishing.drafts import draft_of, store_draft
 from pom_site.publishing.models import Revision
+from pom_site.publishing.snapshots import capture
 from projects.models import Project
 from tests.factories.domains import DomainFactory
-from tests.factories.pages import NewsItemFactory, add_block
+from tests.factories.pages import PageFactory, add_block
 from tests.factories.people import colleague
 from tests.factories.projects import PartnerFactory, ProjectFactory
 from tests.forms import filled
@@ -213,3 +214,34 @@ def test_a_list_asks_nothing_of_its_objects(client, django_assert_max_num_querie
 
     with django_assert_max_num_queries(10):
         client.get(PROJECTS)
+
+
+@pytest.mark.parametrize("word", ["weggooien", "versie"])
+def test_a_translator_does_not_throw_away_or_put_back_the_work_of_others(client, word):
+    signed_in(client, "vertaler")
+    found = project()
+    draft = store_draft(found, capture(found), None)
+    address = f"{PROJECTS}{found.pk}/{word}/" + (f"{draft.pk}/" if word == "versie" else "")
+
+    assert (client.post(address).status_code, list(Revision.objects.all())) == (403, [draft])
+
+
+def test_a_translator_joins_his_languages_only(client):
+    signed_in(client, "vertaler", languages=["fr"])
+    found = project()
+    data = capture(found)
+    data["fields"] |= {"title_nl": "Kapot", "title_fr": "Quai"}
+    mine = store_draft(found, data, None)
+    theirs = store_draft(found, capture(found), None)
+    client.post(f"{PROJECTS}{found.pk}/samenvoegen/", {"mine": mine.pk, "theirs": theirs.pk})
+
+    kept = draft_of(found).data["fields"]
+    assert (kept["title_nl"], kept["title_fr"]) == ("Kaai", "Quai")
+
+
+def test_a_translator_does_not_move_a_page(client):
+    signed_in(client, "vertaler")
+    first, second = PageFactory(position=10), PageFactory(position=20)
+
+    assert client.post("/admin/pages/page/move/", {"pk": second.pk, "how": "up"}).status_code == 403
+    assert list(Page.objects.order_by("position")) == [first, second]

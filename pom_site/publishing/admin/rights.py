@@ -16,7 +16,7 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext as _
 from django_prose_editor.widgets import ProseEditorWidget
 
-from .. import roles
+from .. import conflicts, roles
 from ..languages import CODES
 from ..models import Publishable, State
 from ..snapshots import Snapshot, apply, capture
@@ -54,7 +54,7 @@ class FollowsRights:
         return form
 
     def get_deleted_objects(self, objs: Any, request: HttpRequest) -> tuple[Any, Any, Any, list[Any]]:
-        """What is published stands in the way, also when it would only go along: visitors are told where to go first."""
+        """What is published stands in the way, also when it would only go along: visitors get an ending first."""
         listed, counts, lacking, in_the_way = super().get_deleted_objects(objs, request)  # type: ignore[misc]
         return listed, counts, lacking, [*_published(objs), *in_the_way]
 
@@ -123,6 +123,13 @@ def keep_to_rights(user: Any, before: Snapshot | None, changed: Any) -> Snapshot
     kept = roles.keep_to_languages(before, after, type(changed), roles.languages_of(user, type(changed)))
     apply(changed, kept)
     return kept
+
+
+def joined_by(user: Any, instance: Publishable, data: Snapshot) -> Snapshot:
+    """Two versions that somebody joined: what he may not touch is as it is in the newest one, whatever he chose."""
+    newest = conflicts.newest(instance)
+    before = newest.data if newest else capture(instance)
+    return roles.keep_to_languages(before, data, type(instance), roles.languages_of(user, instance))
 
 
 def _show_only(field: forms.Field, *, is_text: bool) -> None:

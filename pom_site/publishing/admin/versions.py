@@ -19,6 +19,7 @@ from ..drafts import DoesNotApply, discard, restore, store_draft
 from ..forms.drafts import OfflineForm
 from ..models import Revision, State
 from ..offline import CannotGoOffline, put_online, take_offline
+from .rights import joined_by
 
 SHOWN = 50
 
@@ -56,19 +57,19 @@ class HasVersions:
             "opts": type(instance)._meta,
             "original": instance,
             "rows": rows[:SHOWN],
-            "may_change": roles.may(request.user, "change", instance),
+            "may_change": roles.may_edit(request.user, instance),
         }
         return TemplateResponse(request, "admin/publishing/history.html", context)
 
     def discard_draft(self, request: HttpRequest, object_id: str) -> HttpResponse:
-        instance = self._sent(request, object_id, "change")
+        instance = self._whole(request, object_id)
         discard(instance)
         schedule.reschedule()
         messages.success(request, _("The draft is thrown away. It still stands in the history."))
         return self._back(instance)
 
     def restore_version(self, request: HttpRequest, object_id: str, revision: int) -> HttpResponse:
-        instance = self._sent(request, object_id, "change")
+        instance = self._whole(request, object_id)
         found = self._version(instance, revision)
         try:
             restore(found, request.user)
@@ -83,7 +84,8 @@ class HasVersions:
         mine, theirs = (self._version(instance, request.POST.get(name, "")) for name in ("mine", "theirs"))
         base = conflicts.base_of(instance, mine.based_on_id)
         choices = conflicts.choices_of(cast(Any, request.POST), "choice-")
-        store_draft(instance, conflicts.joined(base, mine.data, theirs.data, choices), request.user)
+        data = conflicts.joined(base, mine.data, theirs.data, choices)
+        store_draft(instance, joined_by(request.user, instance, data), request.user)
         messages.success(request, _("Both versions are joined in your draft."))
         return self._back(instance)
 
@@ -111,6 +113,13 @@ class HasVersions:
         if request.method != "POST":
             raise Http404
         return self._allowed(request, object_id, action)
+
+    def _whole(self, request: HttpRequest, object_id: str) -> Any:
+        """Throwing away or putting back touches every language: nothing for somebody who only translates."""
+        instance = self._sent(request, object_id, "change")
+        if not roles.may_edit(request.user, instance):
+            raise PermissionDenied
+        return instance
 
     def _allowed(self, request: HttpRequest, object_id: str, action: str) -> Any:
         instance: Any = self.get_object(request, unquote(object_id))  # type: ignore[attr-defined]
