@@ -16,6 +16,7 @@ from pages import moves
 from pages.forms import MoveForm
 from pages.models import ContactPerson, NewsItem, Organisation, Page, SiteSettings
 from pom_site.blocks.admin import BlocksAdmin
+from pom_site.publishing import roles
 from pom_site.publishing.admin import TranslatedAdmin
 from pom_site.publishing.admin.publishable import LightChangeList
 from pom_site.publishing.drafts import was_live
@@ -91,7 +92,7 @@ class PageAdmin(BlocksAdmin):
         response = super().changelist_view(request, extra_context)
         context = getattr(response, "context_data", None)
         if context and "cl" in context:
-            context["movable"] = context["cl"].is_whole and self.has_change_permission(request)
+            context["movable"] = context["cl"].is_whole and roles.may_edit(request.user, Page)
             context["token"] = moves.token() if context["movable"] else ""
         return response
 
@@ -100,7 +101,7 @@ class PageAdmin(BlocksAdmin):
         return require_POST(self._move)(request)
 
     def _move(self, request: HttpRequest) -> HttpResponse:
-        if not self.has_change_permission(request):
+        if not roles.may_edit(request.user, Page):
             raise PermissionDenied
         form = MoveForm(request.POST)
         back = reverse("admin:pages_page_changelist")

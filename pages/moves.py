@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 
 from pages.models import Page
 from pages.models.pages import MAX_DEPTH
+from pom_site.publishing.signals import moved
 
 
 class Move(StrEnum):
@@ -97,6 +98,7 @@ def move(pk: int, how: Move, target_pk: int | None = None, seen: str | None = No
     parent_pk, index = _destination(tree, page, how, target_pk)
     _check(tree, page, parent_pk)
     _place(tree, page, parent_pk, index)
+    moved.send(Page, instance=page, how=str(how))
     return page
 
 

@@ -19,8 +19,8 @@ from django.contrib.contenttypes.models import ContentType
 from django.db import models
 from django.db.models.signals import m2m_changed, post_delete, post_save, pre_save
 
-from .models import AuditEntry, Revision, StaffProfile
-from .signals import published
+from .models import AuditEntry, PreviewLink, StaffProfile
+from .signals import came_online, link_made, link_revoked, moved, published, taken_offline
 
 Action = AuditEntry.Action
 WATCHED_FLAGS = ("is_active", "is_staff", "is_superuser")
@@ -45,8 +45,13 @@ def actor() -> Any:
     return user if getattr(user, "is_authenticated", False) else None
 
 
-def record(user: Any, action: str, instance: models.Model | None = None, **details: Any) -> AuditEntry:
-    """`details` is kept as JSON: short facts, no personal data, no texts."""
+def record(
+    user: Any, action: str, instance: models.Model | None = None, *, title: str = "", **details: Any
+) -> AuditEntry:
+    """
+    `details` is kept as JSON: short facts, no personal data, no texts. Give a `title` when the object's own name is not
+    for this log.
+    """
     known = user is not None and user.pk is not None
     gone = action == Action.DELETED and instance is not None and instance == user  # one's own account
     values: dict[str, Any] = {}
@@ -54,7 +59,7 @@ def record(user: Any, action: str, instance: models.Model | None = None, **detai
         values = {
             "content_type": ContentType.objects.get_for_model(instance),
             "object_id": str(instance.pk or "")[:40],
-            "title": _clean(str(instance), 200),
+            "title": _clean(title or str(instance), 200),
         }
     return AuditEntry.objects.create(
         user_id=user.pk if known and not gone else None,
@@ -73,19 +78,30 @@ def _published(sender: Any, instance: models.Model, revision: Any, user: Any, **
     record(user, Action.PUBLISHED, instance, revision=revision.pk)
 
 
-def _version_stored(sender: Any, instance: Revision, created: bool, raw: bool = False, **kwargs: Any) -> None:
-    """Every saved draft; from the version alone, so that the object is not fetched again."""
-    if created and not raw and instance.kind == Revision.Kind.DRAFT:
-        user = instance.user
-        AuditEntry.objects.create(
-            user=user,
-            username=user.get_username() if user else "",
-            action=Action.DRAFTED,
-            content_type_id=instance.content_type_id,
-            object_id=str(instance.object_id),
-            title=_clean(instance.title, 200),
-            details={"revision": instance.pk},
-        )
+def _taken_offline(sender: Any, instance: models.Model, ending: Any, user: Any, **kwargs: Any) -> None:
+    record(user, Action.OFFLINE, instance, ending=ending.kind if ending else "")
+
+
+def _came_online(sender: Any, instance: models.Model, user: Any, **kwargs: Any) -> None:
+    record(user, Action.ONLINE, instance)
+
+
+def _moved(sender: Any, instance: models.Model, how: str, **kwargs: Any) -> None:
+    record(actor(), Action.MOVED, instance, how=how)
+
+
+def _link_made(sender: Any, instance: PreviewLink, user: Any, **kwargs: Any) -> None:
+    _record_link(user, Action.LINK_MADE, instance)
+
+
+def _link_revoked(sender: Any, instance: PreviewLink, user: Any, **kwargs: Any) -> None:
+    _record_link(user, Action.LINK_REVOKED, instance)
+
+
+def _record_link(user: Any, action: str, link: PreviewLink) -> None:
+    """Named after what it shows: its own name may be that of the person it is for."""
+    shown = str(link.package or ", ".join(link.revisions.values_list("title", flat=True)))
+    record(user, action, link, title=shown)
 
 
 def _signed_in(sender: Any, user: Any, **kwargs: Any) -> None:
@@ -142,7 +158,11 @@ def connect() -> None:
     """Called once, by the app config."""
     user = get_user_model()
     published.connect(_published, dispatch_uid="audit.published")
-    post_save.connect(_version_stored, sender=Revision, dispatch_uid="audit.version")
+    taken_offline.connect(_taken_offline, dispatch_uid="audit.taken_offline")
+    came_online.connect(_came_online, dispatch_uid="audit.came_online")
+    moved.connect(_moved, dispatch_uid="audit.moved")
+    link_made.connect(_link_made, dispatch_uid="audit.link_made")
+    link_revoked.connect(_link_revoked, dispatch_uid="audit.link_revoked")
     user_logged_in.connect(_signed_in, dispatch_uid="audit.signed_in")
     user_logged_out.connect(_signed_out, dispatch_uid="audit.signed_out")
     user_login_failed.connect(_sign_in_failed, dispatch_uid="audit.failed")

@@ -126,8 +126,9 @@ class Board:
         }
         requests = TranslationRequest.objects.filter(**about)
         outdated = TranslationState.objects.filter(**about, status=Status.OUTDATED)
+        plain = queryset.model._default_manager.filter(pk__in=queryset.values("pk"))  # a union takes no WITH of a tree
         return (
-            queryset.order_by()
+            plain.order_by()
             .annotate(
                 board_kind=Value(self.types[queryset.model].pk, IntegerField()),
                 board_requests=_number(requests, Sum("number")),

@@ -65,10 +65,13 @@ def was_live(instance: Publishable) -> bool:
     return instance.state in {State.PUBLISHED, State.OFFLINE}
 
 
-def store_draft(instance: Publishable, data: Snapshot, user: Any, **values: Any) -> Revision:
+def store_draft(
+    instance: Publishable, data: Snapshot, user: Any, *, deed: str = AuditEntry.Action.DRAFTED, **values: Any
+) -> Revision:
     """
-    The new open draft of an object; the one before stays in its history. A draft that was planned stays so, unless
-    who saves it may not publish: then `lost_plan` says so, and nothing goes live that nobody looked at.
+    The new open draft of an object; the one before stays in its history. `deed` is what the audit log calls it. A draft
+    that was planned stays so, unless who saves it may not publish: then `lost_plan` says so, and nothing goes live that
+    nobody looked at.
     """
     with transaction.atomic():
         hold(instance)
@@ -89,6 +92,7 @@ def store_draft(instance: Publishable, data: Snapshot, user: Any, **values: Any)
         )
         draft.lost_plan = lost
         gate.keep(instance, examine(draft)[draft.pk])
+        audit.record(user, deed, instance, revision=draft.pk)
         return draft
 
 
@@ -133,10 +137,10 @@ def restore(revision: Revision, user: Any) -> Revision:
     """An old version becomes the draft: nothing goes live by itself."""
     instance = target_of(revision)
     if was_live(instance):
-        return store_draft(instance, revision.data, user)
+        return store_draft(instance, revision.data, user, deed=AuditEntry.Action.RESTORED)
     with transaction.atomic():
         apply(instance, revision.data)
-        return store_draft(instance, capture(instance), user)
+        return store_draft(instance, capture(instance), user, deed=AuditEntry.Action.RESTORED)
 
 
 def publish(revision: Revision, user: Any) -> Revision:

@@ -36,7 +36,9 @@ def may(user: Any, action: str, target: Target) -> bool:
     """`action`: add, change, delete, view, publish, or one of SAME_RIGHT. With an object, its domains count as well."""
     if not user.has_perm(permission(action, target)):
         return False
-    return action == "view" or not isinstance(target, Publishable) or in_scope(user, target.scope_codes())
+    if action == "view" or not isinstance(target, Publishable) or not scopes_of(user):
+        return True
+    return in_scope(user, target.scope_codes())
 
 
 def permission(action: str, target: Target) -> str:
@@ -46,9 +48,13 @@ def permission(action: str, target: Target) -> str:
 
 def in_scope(user: Any, codes: Iterable[str]) -> bool:
     """An object without domains belongs to everybody, and somebody without a restriction works on everything."""
-    allowed = [] if user.is_superuser else profile(user).scopes
-    codes = list(codes)
+    allowed, codes = scopes_of(user), list(codes)
     return not allowed or not codes or not set(allowed).isdisjoint(codes)
+
+
+def scopes_of(user: Any) -> list[str]:
+    """Codes of the domains that somebody is limited to; none: he works on everything."""
+    return [] if user.is_superuser else profile(user).scopes
 
 
 def profile(user: Any) -> StaffProfile:

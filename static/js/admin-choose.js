@@ -201,7 +201,7 @@
 
   const start = (root) => {
     for (const select of root.querySelectorAll("select[data-choose]")) {
-      if (!select.hidden) new Box(select);
+      if (!select.hidden && !select.disabled) new Box(select);
     }
   };
 

@@ -19,6 +19,7 @@ from django.http import HttpRequest
 from django.utils.functional import Promise
 from django.utils.text import capfirst
 
+from .rights import FollowsParent
 from .translated import TranslatedInline
 from .widgets import KnownObjects, OwnWidgets
 
@@ -29,7 +30,7 @@ class RowForm(KnownObjects, forms.ModelForm):
     """Form of one row."""
 
 
-class RowInline(OwnWidgets, StackedInline):
+class RowInline(FollowsParent, OwnWidgets, StackedInline):
     """Rows that can be ordered, shown by templates/admin/rows/. `list_name` puts several inlines into one list."""
 
     form = RowForm
@@ -105,7 +106,11 @@ class RowList:
 
     @property
     def can_be_changed(self) -> bool:
-        return any(formset.has_change_permission for formset in self.formsets)
+        """Whether rows can be moved: their hidden number can be filled in."""
+        return any(
+            formset.has_change_permission and not formset.formset.form.base_fields[formset.opts.ordering_field].disabled
+            for formset in self.formsets
+        )
 
 
 def row_lists(formsets: Iterable[InlineAdminFormSet]) -> list[RowList]:

@@ -18,11 +18,12 @@ from django.utils.translation import gettext as _
 
 from .. import audit, autosave, conflicts, roles, schedule
 from ..drafts import DoesNotApply, draft_of, hold, overlay, store_draft, was_live
-from ..models import Autosave, Publishable, Revision
+from ..models import AuditEntry, Autosave, Publishable, Revision
 from ..snapshots import Snapshot, capture
 from ..upkeep import raise_version
 from . import going_live
 from .panel import BRING_BACK, Panel
+from .rights import keep_to_rights, limited_to
 
 
 @dataclass(frozen=True)
@@ -146,6 +147,7 @@ class SavesDrafts:
 
     def _written(self, request: HttpRequest, live: Any, *args: Any) -> HttpResponse:
         """Never live: the rows are its text. Nothing is stored when somebody else saved meanwhile."""
+        before = limited_to(request.user, live)
         with transaction.atomic():
             if live:
                 hold(live)
@@ -156,7 +158,8 @@ class SavesDrafts:
                 if response.status_code != 302 or saved is None:
                     return response
                 fresh = target_of_live(saved)
-                draft = store_draft(fresh, capture(fresh), request.user)
+                deed = AuditEntry.Action.DRAFTED if live else AuditEntry.Action.CREATED
+                draft = store_draft(fresh, keep_to_rights(request.user, before, fresh), request.user, deed=deed)
         if overtaken:
             return self._clash_of_rows(request, live, *args)
         return self._after(request, fresh, draft, response, is_new=live is None)
@@ -181,6 +184,7 @@ class SavesDrafts:
             user=cast(Any, request.user),
             based_on=self._made_from(request, live),
         )
+        audit.record(request.user, AuditEntry.Action.DRAFTED, live, revision=kept.pk)
         context = {
             **self.admin_site.each_context(request),  # type: ignore[attr-defined]
             "title": _("Somebody else saved this meanwhile"),

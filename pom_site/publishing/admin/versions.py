@@ -21,6 +21,7 @@ from ..forms.drafts import OfflineForm
 from ..languages import LANGUAGES
 from ..models import AuditEntry, Revision, State
 from ..offline import CannotGoOffline, put_online, take_offline
+from .rights import joined_by
 
 SHOWN = 50
 
@@ -61,24 +62,22 @@ class HasVersions:
             "opts": type(instance)._meta,
             "original": instance,
             "rows": rows[:SHOWN],
-            "may_change": roles.may(request.user, "change", instance),
+            "may_change": roles.may_edit(request.user, instance),
         }
         return TemplateResponse(request, "admin/publishing/history.html", context)
 
     def discard_draft(self, request: HttpRequest, object_id: str) -> HttpResponse:
-        instance = self._sent(request, object_id, "change")
+        instance = self._whole(request, object_id)
         discard(instance)
         schedule.reschedule()
-        audit.record(request.user, AuditEntry.Action.DISCARDED, instance)
         messages.success(request, _("The draft is thrown away. It still stands in the history."))
         return self._back(instance)
 
     def restore_version(self, request: HttpRequest, object_id: str, revision: int) -> HttpResponse:
-        instance = self._sent(request, object_id, "change")
+        instance = self._whole(request, object_id)
         found = self._version(instance, revision)
         try:
             restore(found, request.user)
-            audit.record(request.user, AuditEntry.Action.RESTORED, instance, version=found.pk)
             messages.success(request, _("This version is your draft now. Nothing is published yet."))
         except DoesNotApply as error:
             messages.error(request, str(error))
@@ -90,9 +89,9 @@ class HasVersions:
         mine, theirs = (self._version(instance, request.POST.get(name, "")) for name in ("mine", "theirs"))
         base = conflicts.base_of(instance, mine.based_on_id)
         choices = conflicts.choices_of(cast(Any, request.POST), "choice-")
+        data = conflicts.joined(base, mine.data, theirs.data, choices)
         try:
-            store_draft(instance, conflicts.joined(base, mine.data, theirs.data, choices), request.user)
-            audit.record(request.user, AuditEntry.Action.DRAFTED, instance)
+            store_draft(instance, joined_by(request.user, instance, data), request.user)
             messages.success(request, _("Both versions are joined in your draft."))
         except DoesNotApply as error:
             messages.error(request, str(error))
@@ -158,6 +157,13 @@ class HasVersions:
         if request.method != "POST":
             raise Http404
         return self._allowed(request, object_id, action)
+
+    def _whole(self, request: HttpRequest, object_id: str) -> Any:
+        """Throwing away or putting back touches every language: nothing for somebody who only translates."""
+        instance = self._sent(request, object_id, "change")
+        if not roles.may_edit(request.user, instance):
+            raise PermissionDenied
+        return instance
 
     def _allowed(self, request: HttpRequest, object_id: str, action: str) -> Any:
         instance: Any = self.get_object(request, unquote(object_id))  # type: ignore[attr-defined]

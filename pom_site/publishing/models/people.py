@@ -79,6 +79,7 @@ class AuditEntry(models.Model):
         SCHEDULED = "scheduled", _("scheduled")
         RESTORED = "restored", _("put an old version back as draft")
         OFFLINE = "offline", _("took offline")
+        ONLINE = "online", _("put online again")
         DELETED = "deleted", _("deleted")
         PUT_BACK = "put_back", _("took out of the recycle bin")
         MOVED = "moved", _("moved")

@@ -10,8 +10,10 @@ from django import template
 from django.core.exceptions import FieldDoesNotExist
 from django.utils.text import capfirst
 
+from pom_site.publishing import bin
 from pom_site.publishing.admin import rows
 from pom_site.publishing.languages import LANGUAGES
+from pom_site.publishing.models import Publishable
 
 register = template.Library()
 register.filter("row_lists", rows.row_lists)
@@ -45,6 +47,12 @@ def language_name(code: str) -> str:
 @register.simple_tag
 def content_languages() -> tuple[tuple[str, str], ...]:
     return LANGUAGES
+
+
+@register.filter
+def bin_days(opts: Any) -> int:
+    """How long the recycle bin keeps what is deleted of this kind; 0: not at all."""
+    return bin.KEPT_FOR.days if issubclass(opts.model, Publishable) else 0
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,89 @@
+"""European money is shown for five years after the end: until then a project goes offline only with a reason."""
+
+import datetime
+
+import pytest
+from django.utils import timezone
+
+from pom_site.publishing.models import State
+from pom_site.publishing.offline import CannotGoOffline, take_offline
+from projects.models import Project
+from projects.offline import _years_later
+from tests.factories.people import colleague
+from tests.factories.projects import FundingLineFactory, ProjectFactory
+
+pytestmark = pytest.mark.django_db
+
+
+def ended(*, days_ago=0, years_ago=0, european=True):
+    today = timezone.localdate()
+    end = today.replace(year=today.year - years_ago, day=min(today.day, 28)) - datetime.timedelta(days=days_ago)
+    project = ProjectFactory(starts_on=datetime.date(2010, 1, 1), ended_on=end)
+    FundingLineFactory(project=project, european=european)
+    return project
+
+
+@pytest.fixture
+def running():
+    project = ProjectFactory(ended_on=None, planned_end=datetime.date(2012, 1, 1))
+    FundingLineFactory(project=project, european=True)
+    return project
+
+
+def test_a_project_that_has_not_ended_stays_without_a_reason(running):
+    with pytest.raises(CannotGoOffline):
+        take_offline(running, None)
+
+    assert Project.objects.get().state == State.PUBLISHED
+
+
+def test_a_project_that_ended_less_than_five_years_ago_stays_and_says_until_when():
+    project = ProjectFactory(starts_on=datetime.date(2010, 1, 1), ended_on=timezone.localdate())
+    FundingLineFactory(project=project, european=True)
+
+    with pytest.raises(CannotGoOffline, match=str(timezone.localdate().year + 5)):
+        take_offline(project, None)
+
+
+@pytest.mark.parametrize("explanation", ["", "   "])
+def test_a_reason_that_says_nothing_is_none(running, explanation):
+    with pytest.raises(CannotGoOffline):
+        take_offline(running, None, explanation=explanation)
+
+
+def test_with_a_reason_it_goes_offline(running):
+    take_offline(running, None, kind="gone", explanation="De partners vroegen het.")
+
+    assert Project.objects.get().state == State.OFFLINE
+
+
+def test_after_five_years_no_reason_is_asked():
+    take_offline(ended(years_ago=5, days_ago=5), None)
+
+    assert Project.objects.get().state == State.OFFLINE
+
+
+@pytest.mark.parametrize("project", [{"years_ago": 1, "european": False}])
+def test_without_european_money_no_reason_is_asked(project):
+    take_offline(ended(**project), None)
+
+    assert Project.objects.get().state == State.OFFLINE
+
+
+@pytest.mark.parametrize(
+    ("day", "later"),
+    [
+        (datetime.date(2024, 2, 29), datetime.date(2029, 3, 1)),
+        (datetime.date(2025, 12, 31), datetime.date(2030, 12, 31)),
+    ],
+)
+def test_five_years_later_is_a_day_that_exists(day, later):
+    assert _years_later(day) == later
+
+
+def test_the_button_says_why_not(client, running):
+    client.force_login(colleague("eindredacteur"))
+    response = client.post(f"/admin/projects/project/{running.pk}/offline/", {"kind": ""}, follow=True)
+
+    assert len(response.context["messages"]) == 1
+    assert Project.objects.get().state == State.PUBLISHED
