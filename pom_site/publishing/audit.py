@@ -20,7 +20,7 @@ from django.db import models
 from django.db.models.signals import m2m_changed, post_delete, post_save, pre_save
 
 from .models import AuditEntry, Revision, StaffProfile
-from .signals import published
+from .signals import link_made, link_revoked, published
 
 Action = AuditEntry.Action
 WATCHED_FLAGS = ("is_active", "is_staff", "is_superuser")
@@ -71,6 +71,14 @@ def _clean(text: str, length: int) -> str:
 
 def _published(sender: Any, instance: models.Model, revision: Any, user: Any, **kwargs: Any) -> None:
     record(user, Action.PUBLISHED, instance, revision=revision.pk)
+
+
+def _link_made(sender: Any, instance: models.Model, user: Any, **kwargs: Any) -> None:
+    record(user, Action.LINK_MADE, instance)
+
+
+def _link_revoked(sender: Any, instance: models.Model, user: Any, **kwargs: Any) -> None:
+    record(user, Action.LINK_REVOKED, instance)
 
 
 def _version_stored(sender: Any, instance: Revision, created: bool, raw: bool = False, **kwargs: Any) -> None:
@@ -142,6 +150,8 @@ def connect() -> None:
     """Called once, by the app config."""
     user = get_user_model()
     published.connect(_published, dispatch_uid="audit.published")
+    link_made.connect(_link_made, dispatch_uid="audit.link_made")
+    link_revoked.connect(_link_revoked, dispatch_uid="audit.link_revoked")
     post_save.connect(_version_stored, sender=Revision, dispatch_uid="audit.version")
     user_logged_in.connect(_signed_in, dispatch_uid="audit.signed_in")
     user_logged_out.connect(_signed_out, dispatch_uid="audit.signed_out")
