@@ -8,6 +8,7 @@ from django.urls import reverse
 from pages.models import SiteSettings
 from pom_site.admin import GROUPS
 from pom_site.geo.models import Municipality
+from pom_site.publishing.models import Package
 from tests.factories.domains import DomainFactory
 from tests.factories.media import DocumentFactory, ImageFactory
 from tests.factories.pages import BLOCK_TEXTS, ContactPersonFactory, NewsItemFactory, OrganisationFactory, PageFactory
@@ -42,6 +43,7 @@ MAKERS = {
     "pages.SiteSettings": lambda: SiteSettings(pk=1),
     "projects.Programme": ProgrammeFactory,
     "projects.Project": full_project,
+    "publishing.Package": lambda: Package.objects.create(title="Lente 2027"),
 }
 
 
