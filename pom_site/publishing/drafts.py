@@ -168,8 +168,13 @@ def publish_all(revisions: Revisions, user: Any) -> list[Revision]:
 
 
 def publish_package(package: Package, user: Any) -> list[Revision]:
+    """What is in it afterwards is exactly what it published: not what went live alone before."""
     with transaction.atomic():
-        made = publish_all(list(package.revisions.drafts().order_by("pk")), user)
+        drafts = list(package.revisions.drafts().order_by("pk"))
+        if not drafts:
+            raise DoesNotApply([_("There are no drafts in “%(title)s”.") % {"title": package.title}])
+        made = publish_all(drafts, user)
+        package.revisions.exclude(pk__in=[draft.pk for draft in drafts]).update(package=None)
         package.published_at = timezone.now()
         package.failure = ""
         package.save(update_fields=["published_at", "failure"])

@@ -47,7 +47,8 @@ def publish_due() -> int:
 def _one_package() -> bool:
     with transaction.atomic():
         due = Package.objects.filter(published_at=None, failure="", publish_at__lte=timezone.now())
-        package = due.order_by("publish_at", "pk").select_for_update(skip_locked=True).first()
+        # `no_key`: who saves a draft of this package holds the draft's object, and must not wait for the package.
+        package = due.order_by("publish_at", "pk").select_for_update(skip_locked=True, no_key=True).first()
         if package is not None:
             _carry_out(package, lambda: publish_package(package, package.created_by))
             reschedule()

@@ -10,7 +10,7 @@ from pom_site.admin import GROUPS
 from pom_site.geo.models import Municipality
 from pom_site.publishing import audit, bin
 from pom_site.publishing.drafts import store_draft
-from pom_site.publishing.models import AuditEntry, Redirect
+from pom_site.publishing.models import AuditEntry, Package, Redirect
 from pom_site.publishing.previews import make_link
 from pom_site.publishing.snapshots import capture
 from tests.factories.domains import DomainFactory
@@ -55,6 +55,7 @@ MAKERS = {
     "projects.Project": full_project,
     "publishing.AuditEntry": lambda: audit.record(None, AuditEntry.Action.CREATED, NewsItemFactory()),
     "publishing.DeletedObject": lambda: bin.delete_instance(NewsItemFactory(), None),
+    "publishing.Package": lambda: Package.objects.create(title="Lente 2027"),
     "publishing.PreviewLink": preview_link,
     "publishing.Redirect": lambda: Redirect.objects.create(old_path="/open-dag/", target="/nieuws/"),
 }

@@ -18,6 +18,7 @@ from django.utils.translation import gettext_lazy
 from pom_site.publishing.languages import CODES, DEFAULT, LANGUAGES, columns
 from pom_site.publishing.models import Publishable
 
+from .preview_links import MakesPreviewLinks
 from .rights import FollowsRights
 from .saving import SavesDrafts
 from .translated import TranslatedAdmin
@@ -48,7 +49,7 @@ class LightChangeList(ChangeList):
         return super().get_queryset(request, exclude_parameters).defer(*long_texts)
 
 
-class PublishableAdmin(FollowsRights, SavesDrafts, HasVersions, TranslatedAdmin):
+class PublishableAdmin(FollowsRights, SavesDrafts, HasVersions, MakesPreviewLinks, TranslatedAdmin):
     """Subclasses name their own panels in `content_fieldsets`; the panels that all share stand beside them."""
 
     list_display: Any = ("name_in_list", "state_in_list", "languages_in_list", "changed_in_list")

@@ -32,6 +32,12 @@ class PreviewForm(forms.Form):
         return self.cleaned_data["language"] or DEFAULT
 
 
-class LinkForm(PreviewForm):
+class SharingForm(forms.Form):
+    """How long a preview link counts, and for whom it is."""
+
     days = forms.IntegerField(label=_("Valid for how many days"), min_value=1, max_value=MOST_DAYS, initial=DAYS)
     note = forms.CharField(label=_("For whom"), max_length=120, required=False)
+
+
+class LinkForm(SharingForm, PreviewForm):
+    pass
