@@ -16,7 +16,7 @@ from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from .. import audit, autosave, conflicts, gate, reviews, roles, schedule
+from .. import audit, autosave, completeness, conflicts, gate, reviews, roles, schedule
 from ..drafts import DoesNotApply, draft_of, overlay, publish, store_draft, was_live
 from ..forms.drafts import ScheduleForm
 from ..models import AuditEntry, Publishable, Revision
@@ -109,6 +109,7 @@ class SavesDrafts:
             if response.status_code != 302 or saved is None:
                 return response
             fresh = type(saved)._base_manager.get(pk=saved.pk)
+            completeness.recompute(fresh)
             draft = store_draft(fresh, capture(fresh), request.user)
         autosave.forget(request.user, live or type(saved))
         audit.record(request.user, AuditEntry.Action.DRAFTED if live else AuditEntry.Action.CREATED, fresh)
