@@ -121,6 +121,7 @@ MIDDLEWARE = [
     "pom_site.delivery.middleware.PolicyMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "pom_site.middleware.LanguageMiddleware",
+    "pom_site.publishing.middleware.ScheduleMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",

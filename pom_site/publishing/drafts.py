@@ -103,6 +103,18 @@ def _plan_of(draft: Revision | None) -> dict[str, Any]:
     return {"package": draft.package, "publish_at": draft.publish_at}
 
 
+def first_version(instance: Publishable) -> Revision | None:
+    """
+    Its history begins here, for what came online without being published: a seed, an import. Whatever has a version of
+    what is live keeps it. Call it when all its rows are there.
+    """
+    with transaction.atomic():
+        hold(instance)
+        if live_of(instance) is None and was_live(instance):
+            _live_version(instance, user=None)
+        return live_of(instance)
+
+
 def title_of(instance: Publishable, data: Snapshot) -> str:
     """What the version itself is called, which may be another name than the live one has."""
     fields = data.get("fields") if isinstance(data, dict) else None
@@ -119,9 +131,12 @@ def examine(*revisions: Revision) -> dict[int, list[gate.Finding]]:
         return {revision.pk: _examined(revision, reports[revision.pk]) for revision in revisions}
 
 
+def not_applicable(problems: list[str]) -> list[gate.Finding]:
+    return [gate.Finding(gate.Level.ERROR, "does_not_apply", problem) for problem in problems]
+
+
 def _examined(revision: Revision, report: Report) -> list[gate.Finding]:
-    problems = [gate.Finding(gate.Level.ERROR, "does_not_apply", problem) for problem in report.problems]
-    return problems + gate.examine(target_of(revision), minor=revision.minor)
+    return not_applicable(report.problems) + gate.examine(target_of(revision), minor=revision.minor)
 
 
 def discard(instance: Publishable) -> None:
@@ -140,6 +155,7 @@ def restore(revision: Revision, user: Any) -> Revision:
         return store_draft(instance, revision.data, user, deed=AuditEntry.Action.RESTORED)
     with transaction.atomic():
         apply(instance, revision.data)
+        completeness.recompute(instance)
         return store_draft(instance, capture(instance), user, deed=AuditEntry.Action.RESTORED)
 
 
@@ -234,16 +250,18 @@ def _make_live(revision: Revision, findings: list[gate.Finding], user: Any) -> R
     instance = target_of(revision)
     before = live_of(instance)
     Revision.objects.of(instance).filter(current=True).update(current=False)
-    live = Revision.objects.create(
-        content_type=revision.content_type,
+    live = _live_version(instance, user=user, based_on=revision, minor=revision.minor)
+    gate.keep(instance, findings)
+    published.send(type(instance), instance=instance, before=before, revision=live, user=user)
+    return live
+
+
+def _live_version(instance: models.Model, **values: Any) -> Revision:
+    return Revision.objects.create(
+        content_type=ContentType.objects.get_for_model(instance),
         object_id=instance.pk,
         kind=Revision.Kind.LIVE,
         title=str(instance)[:200],
         data=capture(instance),
-        user=user,
-        based_on=revision,
-        minor=revision.minor,
+        **values,
     )
-    gate.keep(instance, findings)
-    published.send(type(instance), instance=instance, before=before, revision=live, user=user)
-    return live

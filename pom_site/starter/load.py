@@ -13,14 +13,16 @@ from decimal import Decimal
 from itertools import islice
 from typing import Any, Final
 
-from django.db import transaction
+from django.contrib.contenttypes.models import ContentType
+from django.db import models, transaction
 
 from domains.models import Domain
 from pages.models import Organisation
 from pom_site.geo.models import Municipality
 from pom_site.media.drawings import choices
+from pom_site.publishing.completeness import forget, recompute_all
 from pom_site.publishing.languages import CODES
-from pom_site.publishing.models import State
+from pom_site.publishing.models import Examination, Revision, State
 from pom_site.publishing.upkeep import raise_version
 from pom_site.search.index import entries
 from pom_site.search.models import SearchEntry
@@ -72,10 +74,23 @@ def load(number: int) -> int:
 
 
 def remove() -> None:
+    """Past the recycle bin: nobody wants ten thousand load projects back."""
     with transaction.atomic():
         old = Project.objects.filter(project_number__startswith=NUMBER)
+        forget(Project, old.values_list("pk", flat=True))
+        content_type = ContentType.objects.get_for_model(Project)
+        for about in (Revision, Examination):
+            about.objects.filter(content_type=content_type, object_id__in=old.values("pk")).delete()
         SearchEntry.objects.filter(model="projects.project", object_id__in=old.values("pk")).delete()
-        old.delete()
+        erase(old)
+
+
+def erase(rows: Any) -> None:
+    """With everything that would go along, in a statement for each kind instead of a few for each row."""
+    for relation in rows.model._meta.get_fields(include_hidden=True):
+        if relation.one_to_many and relation.auto_created and relation.on_delete is models.CASCADE:
+            erase(relation.related_model._base_manager.filter(**{f"{relation.field.name}__in": rows.values("pk")}))
+    rows._raw_delete(rows.db)
 
 
 def project(index: int, world: World, chance: random.Random) -> Project:
@@ -118,6 +133,7 @@ def write(projects: list[Project], world: World, chance: random.Random) -> None:
     FundingLine.objects.bulk_create(funding_line(each, world, chance) for each in projects)
     Location.objects.bulk_create(Location(project=each, municipality=chance.choice(world.places)) for each in projects)
     SearchEntry.objects.bulk_create(entry for each in projects for entry in entries(each, [each]))
+    recompute_all(Project, [each.pk for each in projects])
 
 
 def domains_of(each: Project, world: World) -> list[Domain]:

@@ -16,6 +16,10 @@ from domains.models import Domain
 from pages.models import ContactPerson, NewsItem, Organisation, Page, SiteSettings
 from pom_site.blocks.models import HasBlocks
 from pom_site.geo.models import Municipality
+from pom_site.publishing.addresses import public_models
+from pom_site.publishing.completeness import recompute_all
+from pom_site.publishing.drafts import first_version
+from pom_site.publishing.examining import look_again_at_all
 from pom_site.publishing.languages import CODES, DEFAULT
 from pom_site.publishing.models import Publishable, State
 from projects.models import FundingLine, Location, Partner, Programme, Project
@@ -47,7 +51,17 @@ class Loader:
             self.projects,
         ):
             load()
+        self.take_up()
         return self.made
+
+    def take_up(self) -> None:
+        """As if each had been published by hand; at the end, because the gate looks where links lead."""
+        for model in public_models():
+            recompute_all(model)
+            for each in model._base_manager.order_by("pk"):
+                first_version(each)
+        for model in public_models():
+            look_again_at_all(model)
 
     def contacts(self) -> None:
         for row in rows("contact"):

@@ -2,6 +2,7 @@
 
 import pytest
 
+from pom_site.publishing.completeness import states_of
 from pom_site.publishing.drafts import draft_of, live_of
 from pom_site.publishing.models import Revision, State
 from projects.models import Project
@@ -67,6 +68,14 @@ def test_a_new_project_is_a_draft(admin_client):
 
     made = Project.objects.get(title_nl="Helemaal nieuw")
     assert (made.state, draft_of(made) is None) == (State.DRAFT, False)
+
+
+def test_the_translations_of_what_was_never_live_are_known_after_saving(admin_client):
+    project = ProjectFactory(title_nl="Concept", published=False)
+    save(admin_client, project, title_nl="Concept", title_en="Draft")
+
+    states = states_of(Project.objects.get())
+    assert (states["en"].status, states["fr"].status, states["fr"].pk is None) == ("incomplete", "none", False)
 
 
 def test_throwing_a_draft_away_leaves_what_is_live(admin_client, project):

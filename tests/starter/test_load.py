@@ -2,10 +2,13 @@ import pytest
 from django.core.management import CommandError, call_command
 
 from domains.models import Domain
+from pom_site.publishing.completeness import states_of
+from pom_site.publishing.drafts import first_version
 from pom_site.publishing.languages import CODES
+from pom_site.publishing.models import Examination, Revision, TranslationState
 from pom_site.search.models import SearchEntry
 from pom_site.starter import load
-from projects.models import Project
+from projects.models import FundingLine, Location, Partner, Project
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("starter")]
 
@@ -74,6 +77,26 @@ def test_zero_removes_them_all():
     load.load(0)
 
     assert (loaded().count(), SearchEntry.objects.count()) == (0, entries)
+
+
+def test_they_leave_nothing_behind():
+    kept = (Revision, Examination, TranslationState, Partner, FundingLine, Location, Project.block_models["text"])
+    call_command("examine")
+    before = {model.__name__: model.objects.count() for model in kept}
+    load.load(NUMBER)
+    call_command("examine")
+    first_version(loaded().first())
+
+    load.load(0)
+
+    assert {model.__name__: model.objects.count() for model in kept} == before
+
+
+def test_what_language_each_exists_in_is_known():
+    load.load(NUMBER)
+
+    assert set(loaded().values_list("languages", flat=True)) == {"nl en fr de"}
+    assert {state.status for each in loaded() for state in states_of(each).values()} == {"complete"}
 
 
 def test_their_pages_open(client):

@@ -16,7 +16,7 @@ from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from .. import audit, autosave, conflicts, roles, schedule
+from .. import audit, autosave, completeness, conflicts, roles, schedule
 from ..drafts import DoesNotApply, draft_of, hold, overlay, store_draft, was_live
 from ..models import AuditEntry, Autosave, Publishable, Revision
 from ..snapshots import Snapshot, capture
@@ -158,6 +158,7 @@ class SavesDrafts:
                 if response.status_code != 302 or saved is None:
                     return response
                 fresh = target_of_live(saved)
+                completeness.recompute(fresh)
                 deed = AuditEntry.Action.DRAFTED if live else AuditEntry.Action.CREATED
                 draft = store_draft(fresh, keep_to_rights(request.user, before, fresh), request.user, deed=deed)
         if overtaken:
