@@ -31,6 +31,7 @@ def checks(reach: Reach) -> Panel | None:
         return None
     wrong = Examination.objects.filter(reach.about("change")).filter(Q(errors__gt=0) | Q(warnings__gt=0))
     rows, total = fetched(wrong.order_by("-errors", "-warnings", "-examined_at", "pk"))
+    wrong_ones = sum(row.errors > 0 for row in rows)
     titles = reach.titles((row.content_type_id, row.object_id) for row in rows)
     return Panel(
         "checks",
@@ -38,7 +39,7 @@ def checks(reach: Reach) -> Panel | None:
         _("The checks found nothing wrong."),
         [_examined(reach, row, titles) for row in rows],
         total,
-        alarm=_("Some of it cannot be published") if rows and rows[0].errors else "",
+        alarm=_("%(number)s with errors") % {"number": wrong_ones} if wrong_ones else "",
     )
 
 
@@ -122,7 +123,7 @@ def due(reach: Reach) -> Panel | None:
     rows = together.order_by("rank", "reviewed_at", TITLE, "in_kind", "pk")
     return Panel(
         "due",
-        _("Reviews due"),
+        _("Facts to check again"),
         _("Everything was checked in the past year."),
         [_overdue(reach, *row) for row in rows[:MOST]],
         together.count(),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
@@ -11,15 +11,14 @@ from django.db.models import Count, QuerySet, Window
 from django.utils.formats import date_format
 from django.utils.text import capfirst
 from django.utils.timezone import localtime
+from django.utils.translation import gettext as _
 
-SHOWN: Final = 6  # the others unfold
+SHOWN: Final = 5  # the others unfold
 MOST: Final = 50
 
 
 @dataclass(frozen=True)
 class Action:
-    """`label` gets the title of its line for who cannot see which line it stands on."""
-
     label: str
     url: str
 
@@ -54,15 +53,16 @@ class Panel:
     all: Action | None = None
     note: str = ""
     template: str = "admin/dashboard/lines.html"
-    figure: str = field(default="")  # its name at the top, when the title is too long for it
+    figure: str = ""  # what the number at the top counts, when the title does not say it
+    shown: int = SHOWN
 
     @property
     def first(self) -> list[Any]:
-        return self.lines[:SHOWN]
+        return self.lines[: self.shown]
 
     @property
     def others(self) -> list[Any]:
-        return self.lines[SHOWN:]
+        return self.lines[self.shown :]
 
     @property
     def beyond(self) -> int:
@@ -86,8 +86,10 @@ def listed(rows: QuerySet[Any], line: Callable[[Any], Line]) -> tuple[list[Line]
 
 
 def moment(at: datetime) -> str:
-    local = localtime(at)
-    return f"{date_format(local, 'j M Y')}, {date_format(local, 'H:i')}"
+    local, now = localtime(at), localtime()
+    day = date_format(local, "j M" if local.year == now.year else "j M Y")
+    words = _("today, %(time)s") if local.date() == now.date() else f"{day}, %(time)s"
+    return words % {"time": date_format(local, "H:i")}
 
 
 def name_of(user: Any) -> str:

@@ -11,7 +11,7 @@ from .recent import activity
 from .work import drafts, reviews, scheduled
 
 # Two columns on a desk; on a phone one after the other, in this order.
-COLUMNS = ((drafts, reviews, scheduled), (checks, translations, due, activity))
+COLUMNS = ((drafts, reviews, scheduled, checks), (translations, due, activity))
 
 
 def dashboard(request: HttpRequest) -> dict[str, Any]:

@@ -75,9 +75,8 @@ class Reach:
         }
 
     def _queryset(self, model: type[Any], action: str) -> QuerySet[Any]:
-        """Plain, around what the admin asks: that of pages reads the tree, which has no place in a union."""
-        visible = admin.site.get_model_admin(model).get_queryset(self.request).order_by()
-        queryset = model._base_manager.filter(pk__in=visible.values("pk")).order_by()
+        """Not the admin's own: that of pages reads the tree, which has no place in a union."""
+        queryset = model._base_manager.order_by()
         inside = None if action == "view" else self._in_scope(model)
         return queryset if inside is None else queryset.filter(pk__in=inside)
 

@@ -13,7 +13,7 @@ from .reach import Reach, may_view
 
 Deed = AuditEntry.Action
 COMINGS_AND_GOINGS: Final = (Deed.SIGNED_IN, Deed.SIGNED_OUT)
-LAST: Final = 10
+LAST: Final = 8
 
 
 def activity(reach: Reach) -> Panel:
@@ -30,16 +30,16 @@ def activity(reach: Reach) -> Panel:
         0,
         counted=False,
         all=log,
+        shown=LAST,
     )
 
 
 def _deed(reach: Reach, entry: AuditEntry, says_who: bool) -> Line:
     who = (name_of(entry.user) or entry.username) if says_who else ""
-    what = entry.get_action_display()
     return Line(
         entry.title or (entry.content_type.name if entry.content_type else _("Account")),
         url=_form(reach, entry),
-        facts=facts(f"{who} {what}".strip() if who else what, moment(entry.at)),
+        facts=facts(who, entry.get_action_display(), moment(entry.at)),
     )
 
 

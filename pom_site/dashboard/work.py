@@ -105,14 +105,14 @@ def scheduled(reach: Reach) -> Panel | None:
         packages, number = _soon(Package.objects.filter(published_at=None))
         found, total = [*found, *packages], total + number
     found.sort(key=lambda each: (not each.failure, each.publish_at))
-    failed = any(each.failure for each in found)
+    failed = sum(bool(each.failure) for each in found)
     return Panel(
         "scheduled",
         _("Scheduled"),
         _("Nothing will be published by itself."),
         [_coming(reach, each) for each in found[:MOST]],
         total,
-        alarm=_("Something was not published") if failed else "",
+        alarm=_("%(number)s not published") % {"number": failed} if failed else "",
     )
 
 
