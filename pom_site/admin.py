@@ -6,11 +6,12 @@ from django.contrib.admin import AdminSite
 from django.contrib.admin.views.autocomplete import AutocompleteJsonView
 from django.core.exceptions import SuspiciousOperation
 from django.db.models import Model
-from django.http import HttpRequest, JsonResponse
+from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.urls import reverse
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+from pom_site.dashboard import dashboard
 from pom_site.publishing.addresses import public_models
 from pom_site.publishing.admin.widgets import preview_of
 
@@ -50,6 +51,9 @@ class PortalAdminSite(AdminSite):
     site_title = _("POM administration")
     index_title = _("What do you want to do?")
     enable_nav_sidebar = True
+
+    def index(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
+        return super().index(request, {**dashboard(request), **(extra_context or {})})
 
     def get_app_list(self, request: HttpRequest, app_label: str | None = None) -> list[Any]:
         """In groups of our own for the menu and the start page; the page of one app stays as it is."""

@@ -119,6 +119,7 @@ class Project(Illustrated, HasBlocks, Publishable):
     objects: ClassVar = ProjectQuerySet.as_manager()
 
     url_name = "project-detail"
+    scope_relations = ("domains", "primary_domain")
     snapshot_children = ("partners", "funding_lines", "locations")
     snapshot_kept = (*Publishable.snapshot_kept, "block_kinds", "listed_on")
 
@@ -153,7 +154,7 @@ class Project(Illustrated, HasBlocks, Publishable):
         self._validate_figure()
 
     def scope_codes(self) -> list[str]:
-        return sorted({*self.domains.values_list("code", flat=True), self.primary_domain.code})
+        return sorted({*(domain.code for domain in self.domains.all()), self.primary_domain.code})
 
     @property
     def domain(self) -> Domain | None:

@@ -85,6 +85,7 @@ class Publishable(models.Model):
     objects = PublishableQuerySet.as_manager()
 
     url_name: ClassVar[str]
+    scope_relations: ClassVar[tuple[str, ...]] = ()  # what scope_codes() reads: fetched at once for many objects
     snapshot_children: ClassVar[tuple[str, ...]] = ()
     snapshot_kept: ClassVar[tuple[str, ...]] = (
         "state",
