@@ -32,4 +32,5 @@ def domain_meta(domain: Domain) -> Meta:
         alternates=paths(domain.get_absolute_url, domain.existing_languages),
         trail=tree().trail(node.pk, crumb),
         image=domain.share_image,
+        about=domain,
     )

@@ -13,7 +13,7 @@ from pom_site.publishing.seo import describe
 
 def domain_list(request: HttpRequest) -> HttpResponse:
     node = overview("domains", _("Domains"))
-    describe(request, overview_meta(node, lambda: reverse("domain-list")))
+    describe(request, overview_meta(node, lambda: reverse("domain-list"), lists=Domain))
     context = overview_context(node) | {"domains": list(all_domains().values())}
     return render(request, "domains/domain_list.html", context)
 

@@ -32,6 +32,7 @@ def page_meta(page: Page) -> Meta:
         alternates=paths(page.get_absolute_url, page.existing_languages),
         trail=tree().trail(page.pk),
         image=page.share_image,
+        about=page,
     )
 
 
@@ -56,6 +57,7 @@ def home_meta(page: Page) -> Meta:
         alternates=paths(page.get_absolute_url, page.existing_languages),
         trail=[Crumb(page.title)],
         jsonld=[organisation_data()],
+        about=page,
     )
 
 
@@ -71,9 +73,8 @@ def overview_context(node: Node) -> dict[str, Any]:
     return {"page": node, "content": content_of(page) if node.block_kinds else []}
 
 
-def overview_meta(
-    node: Node, url: Any, results: ResultPage[Any] | None = None, *, indexed: bool = True, query: str = ""
-) -> Meta:
+def overview_meta(node: Node, url: Any, results: ResultPage[Any] | None = None, **values: Any) -> Meta:
+    """`values`: what else a list says of itself (indexed, query, lists)."""
     trail = tree().trail(node.pk) if node.pk else tree().trail(None, Crumb(node.title))
     return Meta(
         title=node.title,
@@ -82,8 +83,8 @@ def overview_meta(
         trail=trail,
         page_number=results.number if results else 1,
         page_count=results.paginator.num_pages if results else 1,
-        indexed=indexed,
-        query=query,
+        about=Page(pk=node.pk) if node.pk else None,
+        **values,
     )
 
 
@@ -101,6 +102,7 @@ def news_meta(item: NewsItem) -> Meta:
         trail=tree().trail(node.pk, Crumb(item.title, None, fallback_language(item, "title"))),
         image=item.share_image,
         og_type="article",
+        about=item,
         jsonld=[
             {
                 "@type": "NewsArticle",

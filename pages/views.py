@@ -51,7 +51,7 @@ def news_list(request: HttpRequest) -> HttpResponse:
         raise Http404
     page_obj = paginate(NewsItem.objects.published().newest().for_rows(), form.cleaned_data["pagina"])
     node = overview("news", _("News"))
-    describe(request, overview_meta(node, lambda: reverse("news-list"), page_obj))
+    describe(request, overview_meta(node, lambda: reverse("news-list"), page_obj, lists=NewsItem))
     context = {"page_obj": page_obj, "items": page_obj.object_list, **pagination(request, page_obj)}
     return render(request, "pages/news_list.html", overview_context(node) | context)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from django.conf import settings
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.functional import SimpleLazyObject
@@ -17,6 +16,7 @@ from pages.models.settings import site_settings
 from pages.tree import Node, tree
 from pom_site.publishing.languages import DEFAULT, LANGUAGES
 from pom_site.publishing.seo import Crumb, Meta, described, paths
+from pom_site.publishing.staff import colleague
 
 
 @dataclass(frozen=True)
@@ -105,11 +105,7 @@ class Site:
 
     @property
     def staff(self) -> bool:
-        """Without a session cookie nobody asks who this is: an answer that looked would vary by visitor."""
-        if settings.SESSION_COOKIE_NAME not in self.request.COOKIES:
-            return False
-        user = getattr(self.request, "user", None)
-        return bool(user and user.is_staff)
+        return colleague(self.request) is not None
 
     @property
     def show_gaps(self) -> bool:

@@ -128,6 +128,7 @@ MIDDLEWARE = [
     "pom_site.publishing.middleware.ActorMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "pom_site.publishing.staff.StaffMiddleware",
     "pom_site.publishing.previewing.PreviewMiddleware",
     "pages.middleware.TreePageMiddleware",
 ]

@@ -76,6 +76,7 @@ def project_meta(project: Project) -> Meta:
         alternates=paths(project.get_absolute_url, project.existing_languages),
         trail=tree().trail(node.pk, Crumb(project.title, None, fallback_language(project, "title"))),
         image=project.share_image,
+        about=project,
         jsonld=[project_data(project)],
     )
 

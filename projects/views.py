@@ -23,12 +23,12 @@ def project_list(request: HttpRequest) -> HttpResponse:
     if not form.is_valid():
         if "pagina" in form.errors:
             raise Http404
-        describe(request, overview_meta(node, lambda: reverse("project-list"), indexed=False))
+        describe(request, overview_meta(node, lambda: reverse("project-list"), indexed=False, lists=Project))
         return render(request, "projects/project_list.html", {**context, "count": 0}, status=400)
     public = Project.objects.published()
     page_obj = paginate(form.apply(public).for_cards(), form.cleaned_data["pagina"])
     form.count_domains(public)
-    asked: dict[str, Any] = {"indexed": not form.chosen, "query": own_query(form)}
+    asked: dict[str, Any] = {"indexed": not form.chosen, "query": own_query(form), "lists": Project}
     describe(request, overview_meta(node, lambda: reverse("project-list"), page_obj, **asked))
     context |= {"page_obj": page_obj, "count": page_obj.paginator.count, "chips": chips(request, form)}
     return render(request, "projects/project_list.html", context | pagination(request, page_obj))

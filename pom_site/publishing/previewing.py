@@ -19,7 +19,6 @@ from .languages import DEFAULT
 # Never overlaid: they show nothing of a draft, or are how one comes here and leaves.
 OUTSIDE: Final = ("/admin/", "/api/", "/health/", "/robots.txt", "/styleguide/", "/voorbeeld/")
 HEADERS: Final = {
-    "Cache-Control": "private, no-store",
     "X-Robots-Tag": "noindex, nofollow",
     "Referrer-Policy": "no-referrer",
     "X-Frame-Options": "SAMEORIGIN",
@@ -79,10 +78,16 @@ def complete(response: Any) -> HttpResponse:
     return whole
 
 
-def private(response: HttpResponse) -> HttpResponse:
-    """Kept by no cache and no search engine; framed by our own page of widths only; its own style sheet for the bar."""
+def unshared(response: HttpResponse) -> None:
+    """For whoever asked, this time only."""
     for name in ("ETag", "Last-Modified", "Expires"):
         response.headers.pop(name, None)
+    response.headers["Cache-Control"] = "private, no-store"
+
+
+def private(response: HttpResponse) -> HttpResponse:
+    """Kept by no cache and no search engine; framed by our own page of widths only; its own style sheet for the bar."""
+    unshared(response)
     for name, value in HEADERS.items():
         response.headers[name] = value
     response._csp_replace = {"frame-ancestors": [SELF], "style-src": [SELF]}  # type: ignore[attr-defined]

@@ -15,6 +15,7 @@ from django.utils.translation import get_language, override
 from django.utils.translation import gettext as _
 
 from .languages import CODES, DEFAULT
+from .models import Publishable
 from .richtext import json_data
 
 ORGANISATION = "POM Oost-Vlaanderen"
@@ -36,7 +37,7 @@ class Meta:
     """
     One page, described. `alternates` maps a language code to this page's path in that language, existing ones only.
     `section` is the kind of index page that the menu marks; `query` is what this list was asked for, which the language
-    switcher keeps and the canonical address does not.
+    switcher keeps and the canonical address does not. Colleagues edit what it is `about`, and manage what it `lists`.
     """
 
     title: str
@@ -51,6 +52,8 @@ class Meta:
     indexed: bool = True
     page_number: int = 1
     page_count: int = 1
+    about: Publishable | None = None
+    lists: type[Publishable] | None = None
 
     @property
     def full_title(self) -> str:
