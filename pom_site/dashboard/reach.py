@@ -20,7 +20,7 @@ Key = tuple[int, int]  # content type and object
 
 
 class Reach:
-    """The public objects that one person may see, change or publish, as conditions for SQL: never one query an object."""
+    """The public objects that one person may see, change or publish, as conditions for SQL: no query an object."""
 
     def __init__(self, request: HttpRequest) -> None:
         self.request = request

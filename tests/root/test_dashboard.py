@@ -237,7 +237,7 @@ def test_what_somebody_may_not_see_is_nowhere(client, chief):
     client.force_login(user)
     shown = {key: titles(client, key) for key in ("drafts", "reviews", "scheduled", "checks", "due")}
 
-    assert shown == dict.fromkeys(shown, [])
+    assert shown == {key: [] for key in shown}
 
 
 def test_without_any_right_there_is_a_friendly_sentence(client):

@@ -17,6 +17,7 @@ from ..forms.drafts import OfflineForm, ScheduleForm
 from ..languages import LANGUAGES
 from ..models import Publishable, Revision, State
 from ..previews import preview_url, widths_url
+from .preview_links import PreviewLinks
 
 NAMES = dict(LANGUAGES)
 BRING_BACK = "bewaard"
@@ -179,6 +180,10 @@ class Panel:
     @property
     def offline_form(self) -> OfflineForm:
         return OfflineForm(auto_id="offline_%s")
+
+    @cached_property
+    def preview_links(self) -> PreviewLinks:
+        return PreviewLinks(self.instance, self.revision)
 
     @property
     def preview_url(self) -> str:

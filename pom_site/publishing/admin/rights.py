@@ -5,14 +5,14 @@ Looking is open to whoever may view the kind. Whoever only translates sees every
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Any
 
 from django import forms
 from django.contrib.admin.options import BaseModelAdmin
-from django.contrib.admin.utils import NestedObjects, unquote
-from django.core.exceptions import FieldDoesNotExist, PermissionDenied
+from django.contrib.admin.utils import NestedObjects
+from django.core.exceptions import FieldDoesNotExist
 from django.db import models, router
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest
 from django.utils.translation import gettext as _
 from django_prose_editor.widgets import ProseEditorWidget
 
@@ -20,8 +20,6 @@ from .. import conflicts, roles
 from ..languages import CODES
 from ..models import Publishable, State
 from ..snapshots import Snapshot, apply, capture
-
-PUBLISHING: Final = {"_publish": "publish", "_schedule": "schedule"}
 
 
 class FollowsRights:
@@ -34,18 +32,6 @@ class FollowsRights:
     def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         allowed: bool = super().has_delete_permission(request, obj)  # type: ignore[misc]
         return allowed and (obj is None or roles.may(request.user, "delete", obj))
-
-    def changeform_view(
-        self, request: HttpRequest, object_id: str | None = None, form_url: str = "", extra_context: Any = None
-    ) -> HttpResponse:
-        """A button that somebody may not press is refused before anything is saved."""
-        pressed = [action for name, action in PUBLISHING.items() if name in request.POST]
-        if pressed:
-            target = self.get_object(request, unquote(object_id)) if object_id else None  # type: ignore[attr-defined]
-            if not roles.may(request.user, pressed[0], target or self.model):  # type: ignore[attr-defined]
-                raise PermissionDenied
-        response: HttpResponse = super().changeform_view(request, object_id, form_url, extra_context)  # type: ignore[misc]
-        return response
 
     def get_form(self, request: HttpRequest, obj: Any = None, change: bool = False, **kwargs: Any) -> Any:
         form = super().get_form(request, obj, change=change, **kwargs)  # type: ignore[misc]

@@ -48,7 +48,7 @@ class SavesDrafts:
     def changeform_view(
         self, request: HttpRequest, object_id: str | None = None, form_url: str = "", extra_context: Any = None
     ) -> HttpResponse:
-        live: Any = self.get_object(request, unquote(object_id)) if object_id else None  # type: ignore[attr-defined]
+        live: Any = self.get_object(request, unquote(object_id)) if object_id else None
         if request.method == "POST":
             with audit.acting(request.user):
                 return self._posted(request, live, object_id, form_url, extra_context)
@@ -90,7 +90,7 @@ class SavesDrafts:
 
     def _brought_back(self, request: HttpRequest, live: Any, row: Autosave, *args: Any) -> HttpResponse:
         """What was typed and not saved, in the form again: shown as if it had been sent, and never saved by this."""
-        request.method, request.POST = "POST", autosave.as_post(row)
+        request.method, request.POST = "POST", autosave.as_post(row)  # type: ignore[assignment]
         request.brought_back = True  # type: ignore[attr-defined]
         base = self._made_from(request, live) if live and was_live(live) else None
         try:
