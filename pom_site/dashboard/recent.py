@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from django.contrib import admin
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
