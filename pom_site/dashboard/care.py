@@ -14,6 +14,7 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from pom_site.publishing import roles
 from pom_site.publishing.board import Board
 from pom_site.publishing.languages import DEFAULT, LANGUAGES
 from pom_site.publishing.models import Examination, State, TranslationRequest, TranslationState
@@ -98,7 +99,7 @@ def translations(reach: Reach) -> Panel | None:
 def _language(code: str, name: str, by_status: dict[str, int], asked: int) -> Language:
     board = reverse("translation-board")
     behind = tuple(
-        Behind(status, status.label, number, f"{board}?{urlencode({'taal': code, 'status': status.value})}")
+        Behind(status, str(status.label), number, f"{board}?{urlencode({'taal': code, 'status': status.value})}")
         for status in BEHIND
         if (number := by_status[status])
     )
@@ -115,8 +116,12 @@ def _requests(reach: Reach) -> dict[str, int]:
 
 
 def due(reach: Reach) -> Panel | None:
-    """Public objects that nobody checked for a year, one's own first."""
-    parts = [_due(reach, kind, queryset) for kind, queryset in reach.querysets("change").items()]
+    """Public objects that nobody checked for a year, one's own first. No work for who only translates."""
+    parts = [
+        _due(reach, kind, queryset)
+        for kind, queryset in reach.querysets("change").items()
+        if not roles.only_translates(reach.user, reach.kinds[kind])
+    ]
     if not parts:
         return None
     together = parts[0].union(*parts[1:], all=True) if len(parts) > 1 else parts[0]
@@ -125,7 +130,7 @@ def due(reach: Reach) -> Panel | None:
         "due",
         _("Facts to check again"),
         _("Everything was checked in the past year."),
-        [_overdue(reach, *row) for row in rows[:MOST]],
+        [_overdue(reach, row) for row in rows[:MOST]],
         together.count(),
         note=_("Look whether the facts are still right, then fill in “checked on” in the form."),
     )
@@ -148,7 +153,8 @@ def _due(reach: Reach, kind: int, queryset: QuerySet[Any]) -> QuerySet[Any]:
     )
 
 
-def _overdue(reach: Reach, kind: int, pk: int, title: str, checked: date | None, rank: int) -> Line:
+def _overdue(reach: Reach, row: tuple[int, int, str, date | None, int]) -> Line:
+    kind, pk, title, checked, rank = row
     last = _("checked on %(date)s") % {"date": date_format(checked, "j M Y")} if checked else _("never checked")
     return Line(
         title or _("Untitled"),

@@ -87,9 +87,10 @@ def listed(rows: QuerySet[Any], line: Callable[[Any], Line]) -> tuple[list[Line]
 
 def moment(at: datetime) -> str:
     local, now = localtime(at), localtime()
-    day = date_format(local, "j M" if local.year == now.year else "j M Y")
-    words = _("today, %(time)s") if local.date() == now.date() else f"{day}, %(time)s"
-    return words % {"time": date_format(local, "H:i")}
+    time = date_format(local, "H:i")
+    if local.date() == now.date():
+        return _("today, %(time)s") % {"time": time}
+    return f"{date_format(local, 'j M' if local.year == now.year else 'j M Y')}, {time}"
 
 
 def name_of(user: Any) -> str:

@@ -20,7 +20,7 @@ Key = tuple[int, int]  # content type and object
 
 
 class Reach:
-    """The public objects that one person may see, change or publish, as conditions for SQL: no query an object."""
+    """The public objects that one person may see, change or publish, as conditions for SQL."""
 
     def __init__(self, request: HttpRequest) -> None:
         self.request = request
@@ -69,9 +69,7 @@ class Reach:
 
     def _models(self, action: str) -> dict[int, type[Any]]:
         return {
-            kind: model
-            for kind, model in self.kinds.items()
-            if action == "view" or roles.may(self.user, action, model)
+            kind: model for kind, model in self.kinds.items() if action == "view" or roles.may(self.user, action, model)
         }
 
     def _queryset(self, model: type[Any], action: str) -> QuerySet[Any]:

@@ -154,7 +154,8 @@ def restore(revision: Revision, user: Any) -> Revision:
     if was_live(instance):
         return store_draft(instance, revision.data, user, deed=AuditEntry.Action.RESTORED)
     with transaction.atomic():
-        apply(instance, revision.data)
+        with _refused_in_words(revision):
+            apply(instance, revision.data)
         completeness.recompute(instance)
         return store_draft(instance, capture(instance), user, deed=AuditEntry.Action.RESTORED)
 

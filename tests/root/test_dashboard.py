@@ -213,6 +213,13 @@ def test_what_nobody_checked_for_a_year_is_due_own_first(client, editor):
     assert titles(client, "due") == ["Van mij", "Nooit", "Lang geleden"]
 
 
+def test_who_only_translates_has_no_facts_to_check(client):
+    client.force_login(colleague("vertaler"))
+    NewsItemFactory(title_nl="Nooit")
+
+    assert panel(client, "due") is None
+
+
 def test_who_may_view_the_log_sees_what_everybody_did(client, editor):
     audit.record(editor, AuditEntry.Action.PUBLISHED, NewsItemFactory(title_nl="Bericht"))
     client.force_login(colleague("beheerder"))
@@ -281,5 +288,5 @@ def test_somebody_with_a_domain_costs_so_many_queries(client, django_assert_num_
     client.force_login(user)
     client.get("/admin/")
 
-    with django_assert_num_queries(20):
+    with django_assert_num_queries(21):
         client.get("/admin/")

@@ -108,8 +108,16 @@ class SavesDrafts:
 
     def _posted(self, request: HttpRequest, live: Any, *args: Any) -> HttpResponse:
         going_live.refuse_without_right(request, live or self.model)  # type: ignore[attr-defined]
-        if live is None or not was_live(live):
-            return self._written(request, live, *args)
+        save = self._drafted if live is not None and was_live(live) else self._written
+        try:
+            return save(request, live, *args)
+        except DoesNotApply as error:  # what was typed comes back with the form
+            autosave.keep(request.user, self.model, live.pk if live else 0, request.POST)  # type: ignore[attr-defined]
+            messages.error(request, str(error))
+            return HttpResponseRedirect(request.path)
+
+    def _drafted(self, request: HttpRequest, live: Publishable, *args: Any) -> HttpResponse:
+        """Live: the form's work is captured and stored as the draft."""
         response, changed = self._captured(request, live, *args)
         if changed is None:
             return response
@@ -126,17 +134,13 @@ class SavesDrafts:
     def _captured(self, request: HttpRequest, live: Publishable, *args: Any) -> tuple[HttpResponse, Captured | None]:
         """The stock form processes the post on the draft; nothing is captured when it was not valid."""
         base = self._made_from(request, live) or draft_of(live)
-        try:
-            with overlay(*([base] if base else []), shown=False):
-                before = capture(target_of_live(live))
-                response = self._form(request, *args)
-                if response.status_code != 302:
-                    return response, None
-                changed = target_of_live(live)
-                after = capture(changed)
-        except DoesNotApply as error:
-            messages.error(request, str(error))
-            return HttpResponseRedirect(request.path), None
+        with overlay(*([base] if base else []), shown=False):
+            before = capture(target_of_live(live))
+            response = self._form(request, *args)
+            if response.status_code != 302:
+                return response, None
+            changed = target_of_live(live)
+            after = capture(changed)
         languages = roles.languages_of(request.user, type(live))
         return response, Captured(changed, roles.keep_to_languages(before, after, type(live), languages))
 
