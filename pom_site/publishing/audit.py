@@ -45,13 +45,13 @@ def actor() -> Any:
     return user if getattr(user, "is_authenticated", False) else None
 
 
-def record(
-    user: Any, action: str, instance: models.Model | None = None, *, title: str = "", **details: Any
-) -> AuditEntry:
-    """
-    `details` is kept as JSON: short facts, no personal data, no texts. Give a `title` when the object's own name is not
-    for this log.
-    """
+def record(user: Any, action: str, instance: models.Model | None = None, **details: Any) -> AuditEntry:
+    """`details` is kept as JSON: short facts, no personal data, no texts."""
+    return record_as(str(instance or ""), user, action, instance, **details)
+
+
+def record_as(title: str, user: Any, action: str, instance: models.Model | None, **details: Any) -> AuditEntry:
+    """Under another name than the object's own, which is not for this log."""
     known = user is not None and user.pk is not None
     gone = action == Action.DELETED and instance is not None and instance == user  # one's own account
     values: dict[str, Any] = {}
@@ -59,7 +59,7 @@ def record(
         values = {
             "content_type": ContentType.objects.get_for_model(instance),
             "object_id": str(instance.pk or "")[:40],
-            "title": _clean(title or str(instance), 200),
+            "title": _clean(title, 200),
         }
     return AuditEntry.objects.create(
         user_id=user.pk if known and not gone else None,
@@ -101,7 +101,7 @@ def _link_revoked(sender: Any, instance: PreviewLink, user: Any, **kwargs: Any) 
 def _record_link(user: Any, action: str, link: PreviewLink) -> None:
     """Named after what it shows: its own name may be that of the person it is for."""
     shown = str(link.package or ", ".join(link.revisions.values_list("title", flat=True)))
-    record(user, action, link, title=shown)
+    record_as(shown, user, action, link)
 
 
 def _signed_in(sender: Any, user: Any, **kwargs: Any) -> None:

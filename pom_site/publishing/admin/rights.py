@@ -85,7 +85,7 @@ def limit(form: type[forms.BaseForm], model: type[models.Model], languages: list
     """The other fields are shown only: whatever a browser sends for them does not count."""
     if roles.NEUTRAL in languages:
         return
-    for name, field in form.base_fields.items():
+    for name, field in form.base_fields.items():  # type: ignore[attr-defined]
         language = _language(model, name)
         if language not in languages:
             _show_only(field, is_text=bool(language))
@@ -122,7 +122,7 @@ def _show_only(field: forms.Field, *, is_text: bool) -> None:
     """Texts can still be copied: they are what is translated."""
     field.disabled, field.required = True, False
     if isinstance(field, forms.ModelChoiceField):  # what was chosen may not be offered any more
-        field.queryset = field.queryset.model._default_manager.all()
+        field.queryset = field.queryset.model._default_manager.all()  # type: ignore[union-attr]
     widget = field.widget
     if is_text and isinstance(widget, forms.TextInput | forms.Textarea) and not isinstance(widget, ProseEditorWidget):
         field.bound_field_class = ToCopy
@@ -140,10 +140,7 @@ def _published(objs: Any) -> list[str]:
     collector = NestedObjects(using=router.db_for_write(objs[0].__class__) if objs else "default")
     collector.collect(objs)
     sentence = _("“%(title)s” is published. Take it offline first, so that visitors are told where to go.")
+    along = (each for found in collector.data.values() for each in found)
     return [
-        sentence % {"title": each}
-        for model, found in collector.data.items()
-        if issubclass(model, Publishable)
-        for each in found
-        if each.state == State.PUBLISHED
+        sentence % {"title": each} for each in along if isinstance(each, Publishable) and each.state == State.PUBLISHED
     ]
