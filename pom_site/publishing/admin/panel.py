@@ -153,6 +153,10 @@ class Panel:
     def may_publish(self) -> bool:
         return roles.may(self.request.user, "publish", self.target)
 
+    @cached_property
+    def only_translates(self) -> bool:
+        return roles.only_translates(self.request.user, self.target)
+
     @property
     def may_answer(self) -> bool:
         """Nobody approves his own work."""
