@@ -255,6 +255,7 @@ LOGGING = {
 
 # --- Signing in; only the admin ever sets a cookie ---------------------------------------------------
 LOGIN_URL = "admin:login"
+AUTHENTICATION_BACKENDS = ["pom_site.publishing.backend.RightsBackend"]
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
     {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},

@@ -5,10 +5,12 @@ back when the form is opened again, and goes when the form is saved.
 
 from __future__ import annotations
 
+import datetime
 from typing import Any, Final
 
 from django.contrib.contenttypes.models import ContentType
 from django.db import models
+from django.db.models import Subquery
 from django.http import QueryDict
 from django.utils import timezone
 from django.utils.formats import date_format
@@ -56,9 +58,16 @@ def as_post(row: Autosave) -> QueryDict:
     return QueryDict(row.data.get("post", "") if isinstance(row.data, dict) else "")
 
 
-def sentence(row: Autosave) -> str:
+def saved_at(user: Any, model: type[models.Model], key: Any) -> Subquery:
+    """When work on this object was kept, as an expression: what asks for something else can bring it along."""
+    content_type = ContentType.objects.get_for_model(model)
+    rows = Autosave.objects.filter(user=user, content_type=content_type, object_id=key)
+    return Subquery(rows.values("saved_at")[:1])
+
+
+def sentence(moment: datetime.datetime) -> str:
     """Said above the form that is opened again."""
-    at = timezone.localtime(row.saved_at)
+    at = timezone.localtime(moment)
     if at.date() == timezone.localdate():
         return _("You have unsaved work from %(time)s.") % {"time": date_format(at, "TIME_FORMAT")}
     return _("You have unsaved work from %(day)s, %(time)s.") % {

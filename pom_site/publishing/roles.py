@@ -11,10 +11,9 @@ from collections.abc import Iterable
 from typing import Any, Final
 
 from django.contrib.auth import get_permission_codename, get_user_model
-from django.contrib.auth.models import Permission
 from django.db import models
-from django.db.models import Q
 
+from .backend import rights_of
 from .languages import CODES, DEFAULT
 from .models import Publishable, StaffProfile
 from .snapshots import Snapshot, child_accessors
@@ -69,12 +68,7 @@ def only_translates(user: Any, target: Target) -> bool:
     """Whether the right to change this comes from the translators' group and from nowhere else."""
     if user.is_superuser:
         return False
-    if not hasattr(user, "_changes_by_own_right"):
-        elsewhere = Q(user=user) | Q(group__in=user.groups.exclude(name=VERTALER))
-        found = Permission.objects.filter(elsewhere, codename__startswith="change_")
-        user._changes_by_own_right = set(found.values_list("content_type__app_label", "codename"))
-    app_label, codename = permission("change", target).split(".")
-    return (app_label, codename) not in user._changes_by_own_right
+    return rights_of(user).get(permission("change", target), {VERTALER}) == {VERTALER}
 
 
 def languages_of(user: Any, target: Target) -> list[str]:

@@ -5,7 +5,8 @@ any depth. Writing it over the rows makes every form, view and template see that
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, cast
 
@@ -23,11 +24,23 @@ class Report:
     problems: list[str] = field(default_factory=list)
     _known: dict[tuple[type[models.Model], Any], bool] = field(default_factory=dict)
 
+    def look_up(self, pointed_at: Iterable[tuple[type[models.Model], Any]]) -> None:
+        """One query for each kind of object, however many are pointed at."""
+        keys: dict[type[models.Model], set[Any]] = defaultdict(set)
+        for model, pk in pointed_at:
+            if (model, pk) not in self._known:
+                keys[model].add(pk)
+        for model, pks in keys.items():
+            found = set(model._base_manager.filter(pk__in=pks).values_list("pk", flat=True))
+            self._known |= {(model, pk): pk in found for pk in pks}
+
+    def made(self, instance: models.Model) -> None:
+        """It is there now: nobody need ask."""
+        self._known[(type(instance), instance.pk)] = True
+
     def exists(self, model: type[models.Model], pk: Any) -> bool:
-        key = (model, pk)
-        if key not in self._known:
-            self._known[key] = model._base_manager.filter(pk=pk).exists()
-        return self._known[key]
+        self.look_up([(model, pk)])
+        return self._known[(model, pk)]
 
 
 def capture(instance: models.Model) -> Snapshot:
@@ -44,6 +57,8 @@ def capture(instance: models.Model) -> Snapshot:
 def apply(instance: Any, snapshot: Snapshot) -> Report:
     """Write a snapshot over the rows of an object that exists. Call it inside a transaction."""
     report = Report()
+    report.made(instance)
+    report.look_up(_pointed_at(type(instance), snapshot))
     live = {each.attname: getattr(instance, each.attname) for each in stored_fields(type(instance))}
     _set_fields(instance, snapshot["fields"], report)
     for column in instance.taken_slugs():
@@ -89,6 +104,24 @@ def _originals(model: type[models.Model]) -> Iterable[str]:
 
 def _relations(model: type[models.Model]) -> list[Any]:
     return [each for each in model._meta.many_to_many if cast(Any, each.remote_field).through._meta.auto_created]
+
+
+def _pointed_at(model: type[Any], snapshot: Snapshot) -> Iterator[tuple[type[models.Model], Any]]:
+    """What a snapshot needs to be there: kinds and keys of objects, its rows included."""
+    for each in stored_fields(model):
+        if each.is_relation and snapshot["fields"].get(each.attname) is not None:
+            yield each.related_model, each.target_field.to_python(snapshot["fields"][each.attname])
+    for name, keys in snapshot.get("m2m", {}).items():
+        related: Any = model._meta.get_field(name).related_model
+        yield from ((related, key) for key in keys)
+    for accessor, rows in snapshot["children"].items():
+        if accessor not in child_accessors(model):
+            continue
+        relation = getattr(model, accessor).rel
+        owners = {relation.field.attname}
+        for row in rows:
+            fields = {name: value for name, value in row["fields"].items() if name not in owners}
+            yield from _pointed_at(relation.related_model, {**row, "fields": fields})
 
 
 def _keys(instance: models.Model, relation: Any) -> list[Any]:
@@ -138,6 +171,7 @@ def _write_children(owner: models.Model, snapshot: Snapshot, report: Report) -> 
         made = [(child, row) for row in rows if (child := _child(manager, owner, row, report)) is not None]
         manager.model._base_manager.bulk_create([child for child, _row in made])
         for child, row in made:
+            report.made(child)
             _write_children(child, row, report)
 
 

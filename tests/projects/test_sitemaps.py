@@ -1,7 +1,7 @@
 import pytest
 
-from projects.sitemaps import ProjectSitemap
 from pom_site.publishing import memo
+from projects.sitemaps import ProjectSitemap
 from tests.factories.projects import ProjectFactory
 
 pytestmark = pytest.mark.django_db

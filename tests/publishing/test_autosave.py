@@ -152,14 +152,14 @@ def test_the_sentence_names_the_time(user, project):
     row = autosave.keep(user, Project, project.pk, QueryDict("title_nl=x"))
     row.saved_at = timezone.localtime().replace(hour=10, minute=42)
 
-    assert "10:42" in autosave.sentence(row)
+    assert "10:42" in autosave.sentence(row.saved_at)
 
 
 def test_the_sentence_names_the_day_when_it_is_another_one(user, project):
     row = autosave.keep(user, Project, project.pk, QueryDict("title_nl=x"))
     row.saved_at = datetime.datetime(2026, 1, 5, 10, 42, tzinfo=datetime.UTC)
 
-    assert "2026" in autosave.sentence(row)
+    assert "2026" in autosave.sentence(row.saved_at)
 
 
 def test_a_damaged_row_gives_an_empty_form(user, project):

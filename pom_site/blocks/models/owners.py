@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 
 from content_editor.models import Region, create_plugin_base
 from django.db import models
+from django.db.models import Exists, OuterRef
 from django.utils.translation import gettext_lazy as _
 
 
@@ -46,7 +47,12 @@ class HasBlocks(models.Model):
 
     def refresh_block_kinds(self) -> None:
         """Called when a block was saved or deleted; writes only when something changed."""
-        kinds = [kind for kind, model in self.block_models.items() if model._base_manager.filter(parent=self).exists()]
+        in_use = {
+            f"has_{kind}": Exists(model._base_manager.filter(parent=OuterRef("pk")))
+            for kind, model in self.block_models.items()
+        }
+        found: Any = type(self)._base_manager.filter(pk=self.pk).values(**in_use).get()
+        kinds = [kind for kind in self.block_models if found[f"has_{kind}"]]
         if kinds != self.block_kinds:
             self.block_kinds = kinds
             type(self)._base_manager.filter(pk=self.pk).update(block_kinds=kinds)

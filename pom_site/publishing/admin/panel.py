@@ -51,7 +51,9 @@ class Panel:
         if not self.instance:
             return {}
         current = Revision.objects.of(self.instance).filter(current=True, kind__in=conflicts.VERSIONS)
-        return {found.kind: found for found in current.select_related("user", "package").defer("data")}
+        unsaved_at = autosave.saved_at(self.request.user, type(self.instance), self.instance.pk)
+        found = current.annotate(unsaved_at=unsaved_at).select_related("user", "package").defer("data")
+        return {version.kind: version for version in found}
 
     @property
     def revision(self) -> Revision | None:
@@ -133,8 +135,12 @@ class Panel:
         """What this person was typing, and did not save; empty while it is on the screen."""
         if self.request.method == "POST":
             return ""
-        row = autosave.kept(self.request.user, self.target)
-        return autosave.sentence(row) if row else ""
+        if self.saved:
+            moment = self.saved.unsaved_at  # type: ignore[attr-defined]
+        else:
+            row = autosave.kept(self.request.user, self.target)
+            moment = row.saved_at if row else None
+        return autosave.sentence(moment) if moment else ""
 
     @cached_property
     def review(self) -> Any:
