@@ -16,7 +16,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from PIL import Image
+from PIL import Image, ImageChops
 from playwright.sync_api import Browser, Error, Page, sync_playwright
 
 from tests.__main__ import find_chromium
@@ -30,6 +30,7 @@ PICTURES = ROOT / "docs" / "handleiding" / "beelden"
 MOST_BYTES = 60_000  # a picture
 MOST_BYTES_TOGETHER = 2_000_000
 WIDTH = 1280
+MARGIN = 16
 CONFLICT = "tegelijk"
 
 
@@ -45,6 +46,7 @@ class Camera:
         context = self.browser.new_context(
             viewport={"width": WIDTH, "height": height},
             color_scheme="light",
+            locale="nl-BE",
             reduced_motion="reduce",
             storage_state=self._cookies[who],
         )
@@ -68,7 +70,7 @@ class Camera:
 
     def conflict(self) -> bytes:
         """An opens a form, Els saves meanwhile, An saves: the screen that joins both."""
-        with self.opened("an", "{both}") as mine, self.opened("els", "{both}") as theirs:
+        with self.opened("An", "{both}") as mine, self.opened("Els", "{both}") as theirs:
             for page, title in ((theirs, "Buren vergaderen op maandag"), (mine, "Buren vergaderen over hun terrein")):
                 page.fill("[name=title_nl]", title)
                 page.click("[name=_continue]")
@@ -82,11 +84,13 @@ def settle(page: Page) -> None:
 
 
 def cut(photo: bytes, tall: int) -> bytes:
-    picture = Image.open(io.BytesIO(photo))
-    if picture.height <= tall:
-        return photo
+    """Without what is empty below, and not higher than that."""
+    picture = Image.open(io.BytesIO(photo)).convert("RGB")
+    last_row = picture.crop((0, picture.height - 1, picture.width, picture.height)).resize(picture.size)
+    filled = ImageChops.difference(picture, last_row).getbbox()
+    bottom = min(picture.height, tall, filled[3] + MARGIN if filled else tall)
     target = io.BytesIO()
-    picture.crop((0, 0, picture.width, tall)).save(target, "PNG")
+    picture.crop((0, 0, picture.width, bottom)).save(target, "PNG")
     return target.getvalue()
 
 

@@ -40,9 +40,18 @@ def side_by_side(page: Page) -> None:
     page.click("[data-pair]")
 
 
-def hide_bar(page: Page) -> None:
-    """The bar that saves lies over what is photographed."""
-    page.evaluate("document.querySelector('.pbar')?.style.setProperty('position', 'static')")
+def without_bar(page: Page) -> None:
+    """The bar that saves would lie over what is photographed."""
+    page.evaluate("document.querySelector('.pbar')?.remove()")
+
+
+def open_without_bar(page: Page) -> None:
+    without_bar(page)
+    open_all(page)
+
+
+def at_the_end(page: Page) -> None:
+    page.evaluate("scrollTo(0, document.documentElement.scrollHeight)")
 
 
 def pan(heading: str) -> str:
@@ -53,46 +62,47 @@ NEWS = "/admin/pages/newsitem/"
 SHOTS = (
     # 1 to 3: the frame, a form, its blocks
     Shot("aanmelden", "", "/admin/login/", ".gate__pan"),
-    Shot("startpagina", "els", "/admin/", height=960),
-    Shot("menu", "els", "/admin/", ".adm__groups", height=1100),
-    Shot("medewerkersbalk", "els", "{item}", ".staff"),
-    Shot("lijst", "an", NEWS, height=720),
-    Shot("formulier", "an", "{draft}", height=960),
-    Shot("bewaarbalk", "els", "{asked}", ".pbar", act=hide_bar),
-    Shot("onbewaard", "an", "{draft}", ".note--act"),
-    Shot("sneltoetsen", "an", "{draft}", "details:has(.keys)", act=open_all),
-    Shot("verzorging", "els", "{draft}", "fieldset.aside:has([name=owner])", act=hide_bar),
-    Shot("blokken", "an", "{draft}", ".rowlist", act=hide_bar, tall=720),
-    Shot("blok-toevoegen", "an", "{draft}", ".rowlist__add", act=hide_bar),
-    Shot("boom", "els", "/admin/pages/page/", height=720),
+    Shot("startpagina", "Els", "/admin/", height=960),
+    Shot("menu", "Els", "/admin/", ".adm__groups", height=1100),
+    Shot("medewerkersbalk", "Els", "{item}", ".staff"),
+    Shot("lijst", "An", NEWS, height=720),
+    Shot("formulier", "An", "{draft}", height=960),
+    Shot("bewaarbalk", "Els", "{asked}", ".pbar", act=at_the_end),
+    Shot("onbewaard", "An", "{draft}", ".note--act"),
+    Shot("sneltoetsen", "An", "{draft}", "details:has(.keys)", act=open_all),
+    Shot("verzorging", "Els", "{draft}", "fieldset.aside:has([name=owner])", act=without_bar),
+    Shot("blokken", "An", "{draft}", ".rowlist", act=without_bar, tall=720),
+    Shot("blok-toevoegen", "An", "{draft}", ".rowlist__add", act=without_bar),
+    Shot("boom", "Els", "/admin/pages/page/", height=720),
     # 4 and 5: languages, previews
-    Shot("talenbalk", "an", "{outdated}", ".lbar"),
-    Shot("naast-elkaar", "an", "{outdated}", "fieldset.pan", act=side_by_side, tall=640),
-    Shot("talen", "els", "{outdated}", pan("h-languages"), act=hide_bar),
-    Shot("bord-vertalingen", "els", "/admin/vertalingen/", height=960),
-    Shot("vraag-vertaling", "", "/fr{item}", ".untranslated"),
-    Shot("bekijken", "an", "{draft}", pan("h-look")),
-    Shot("voorbeeld", "an", "{draft}", height=640, act=preview),
-    Shot("drie-breedtes", "an", "{draft}", height=900, act=three_widths),
-    Shot("voorbeeldlink", "an", "{draft}", pan("h-links"), act=hide_bar),
+    Shot("talenbalk", "An", "{outdated}", ".lbar"),
+    Shot("naast-elkaar", "An", "{outdated}", "fieldset.pan", act=side_by_side, tall=640),
+    Shot("talen", "Els", "{outdated}", pan("h-languages"), act=without_bar),
+    Shot("bord-vertalingen", "Els", "/admin/vertalingen/", height=960),
+    Shot("vraag-vertaling", "", "{french}", ".untranslated"),
+    Shot("bekijken", "An", "{draft}", pan("h-look")),
+    Shot("voorbeeld", "An", "{draft}", height=640, act=preview),
+    Shot("drie-breedtes", "An", "{draft}", height=900, act=three_widths),
+    Shot("voorbeeldlink", "An", "{draft}", pan("h-links"), act=without_bar),
     # 6 and 7: looking over, publishing
-    Shot("klaar", "els", "{draft}", pan("h-ready"), act=hide_bar),
-    Shot("nalezing-vragen", "an", "{both}", "details:has([name=_note])", act=hide_bar),
-    Shot("nalezing-antwoorden", "els", "{asked}", pan("h-review"), act=hide_bar),
-    Shot("nalezing-startpagina", "els", "/admin/", "#reviews"),
-    Shot("later", "els", "{planned}", "details:has([name=_publish_at])", act=hide_bar),
-    Shot("pakket", "els", "{package}", height=1100),
+    Shot("klaar", "Els", "{draft}", pan("h-ready"), act=without_bar),
+    Shot("nalezing-vragen", "An", "{both}", "details:has([name=_note])", act=without_bar),
+    Shot("nalezing-antwoorden", "Els", "{asked}", pan("h-review"), act=without_bar),
+    Shot("nalezing-startpagina", "Els", "/admin/", "#reviews"),
+    Shot("later", "Els", "{planned}", "details:has([name=_publish_at])", act=without_bar),
+    Shot("pakket", "Els", "{package}", height=1100),
     # 8 and 9: versions, away
-    Shot("versies", "an", "{draft}../history/", height=820),
-    Shot("offline", "els", "{both}", "details:has(form[action*=offline])", act=open_all),
-    Shot("verwijderen", "els", "{draft}../delete/", "#content-main"),
-    Shot("prullenbak", "els", "/admin/publishing/deletedobject/", "#content"),
-    Shot("doorverwijzing", "mia", "/admin/publishing/redirect/add/", "fieldset.pan", act=hide_bar),
+    Shot("versies", "An", "{draft}../history/", height=820),
+    Shot("offline", "Els", "{both}", "details:has(form[action*=offline])", act=open_without_bar),
+    Shot("verwijderen", "Els", "{unborn}../delete/", "#content"),
+    Shot("niet-verwijderen", "Els", "{both}../delete/", "#content"),
+    Shot("prullenbak", "Els", "/admin/publishing/deletedobject/", "#content"),
+    Shot("doorverwijzing", "Mia", "/admin/publishing/redirect/add/", "fieldset.pan", act=without_bar),
     # 10 to 12: library, people, projects
-    Shot("afbeelding", "an", "{image}", height=1100, act=hide_bar),
-    Shot("document", "an", "{document}", "fieldset:has([name=accessible])", act=hide_bar),
-    Shot("account", "mia", "{account}", "fieldset:has([name=scopes])", act=hide_bar),
-    Shot("logboek", "mia", "/admin/publishing/auditentry/", height=800),
-    Shot("partners", "els", "{project}", ".rowlist:has([name*=-role])", act=hide_bar, tall=640),
-    Shot("financiering", "els", "{project}", ".rowlist:has([name*=-rate])", act=hide_bar, tall=720),
+    Shot("afbeelding", "An", "{image}", height=1100, act=without_bar),
+    Shot("document", "An", "{document}", "fieldset:has([name=accessible])", act=without_bar),
+    Shot("account", "Mia", "{account}", "fieldset:has([name=scopes])", act=without_bar),
+    Shot("logboek", "Mia", "/admin/publishing/auditentry/", height=800),
+    Shot("partners", "Els", "{project}", ".rowlist:has([name*=-role])", act=without_bar, tall=640),
+    Shot("financiering", "Els", "{project}", ".rowlist:has([name*=-rate])", act=without_bar, tall=720),
 )

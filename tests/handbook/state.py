@@ -12,7 +12,7 @@ import os
 from pathlib import Path
 from typing import Any
 
-PEOPLE = {"an": "redacteur", "els": "eindredacteur", "bas": "vertaler", "mia": "beheerder"}
+PEOPLE = {"An": "redacteur", "Els": "eindredacteur", "Bas": "vertaler", "Mia": "beheerder"}
 KEPT = "handbook.json"
 
 SPEECH = (
@@ -29,10 +29,10 @@ def make(folder: Path) -> None:
         **_going_live(people),
         **_library(),
         **_translations(),
+        **_away(people),
         "project": _form(_project()),
-        "account": _form(people["an"]),
+        "account": _form(people["An"]),
     }
-    _away(people)
     (folder / KEPT).write_text(json.dumps(addresses), encoding="utf-8")
 
 
@@ -44,12 +44,12 @@ def _people() -> dict[str, Any]:
     made = {}
     for name, role in PEOPLE.items():
         user = User.objects.create_user(
-            name, password=os.environ["DJANGO_SUPERUSER_PASSWORD"], first_name=name.title(), is_staff=True
+            name, password=os.environ["DJANGO_SUPERUSER_PASSWORD"], first_name=name, is_staff=True
         )
         user.groups.set(Group.objects.filter(name=role))
         made[name] = User.objects.get(pk=user.pk)
-    StaffProfile.objects.create(user=made["bas"], languages=["en", "fr"])
-    StaffProfile.objects.create(user=made["an"], scopes=["brownfields", "vastgoed"])
+    StaffProfile.objects.create(user=made["Bas"], languages=["en", "fr"])
+    StaffProfile.objects.create(user=made["An"], scopes=["brownfields", "vastgoed"])
     return made
 
 
@@ -98,19 +98,25 @@ def _news(people: dict[str, Any]) -> dict[str, str]:
     from pom_site.publishing import autosave, previews, reviews
 
     item = _item("Open dag in een gedeeld gebouw")
-    _draft(item, people["an"], title_nl="Open dag in een gedeeld gebouw in Gent")
-    draft = _draft(item, people["an"], title_nl="Open dag in een gedeeld gebouw in Gent", without=("summary_nl",))
-    previews.make_link([draft], people["an"], note="De buren van het gebouw")
-    autosave.keep(people["an"], NewsItem, item.pk, QueryDict("title_nl=Open+dag"))
+    _draft(item, people["An"], title_nl="Open dag in een gedeeld gebouw in Gent")
+    draft = _draft(item, people["An"], title_nl="Open dag in een gedeeld gebouw in Gent", without=("summary_nl",))
+    previews.make_link([draft], people["An"], note="De buren van het gebouw")
+    autosave.keep(people["An"], NewsItem, item.pk, QueryDict("title_nl=Open+dag"))
 
     asked = _item("Nieuwe warmteleidingen in de straat", drawing="ondergrond")
     reviews.ask(
-        _draft(asked, people["an"], title_nl="Nieuwe leidingen voor warmte in de straat"),
-        people["an"],
+        _draft(asked, people["An"], title_nl="Nieuwe leidingen voor warmte in de straat"),
+        people["An"],
         "Kloppen de datum en de straat?",
     )
     both = _item("Buren vergaderen over het bedrijventerrein")
-    return {"draft": _form(item), "asked": _form(asked), "both": _form(both), "item": item.get_absolute_url()}
+    return {
+        "draft": _form(item),
+        "asked": _form(asked),
+        "both": _form(both),
+        "item": item.get_absolute_url(),
+        "french": item.get_url_in("fr"),
+    }
 
 
 def _going_live(people: dict[str, Any]) -> dict[str, str]:
@@ -122,12 +128,12 @@ def _going_live(people: dict[str, Any]) -> dict[str, str]:
 
     moment = (timezone.localtime() + datetime.timedelta(days=7)).replace(hour=9, minute=0, second=0, microsecond=0)
     planned = _item("Testhal voor logistiek gaat open")
-    draft = _draft(planned, people["els"], title_nl="De testhal voor logistiek gaat open")
+    draft = _draft(planned, people["Els"], title_nl="De testhal voor logistiek gaat open")
     draft.publish_at = moment
     draft.save(update_fields=["publish_at"])
-    package = Package.objects.create(title="Start van een nieuw project", created_by=people["els"])
+    package = Package.objects.create(title="Start van een nieuw project", created_by=people["Els"])
     for title in ("Een nieuw project start", "Wie doet er mee?"):
-        kept = _draft(_item(title), people["els"], title_nl=f"{title} (nieuw)")
+        kept = _draft(_item(title), people["Els"], title_nl=f"{title} (nieuw)")
         kept.package = package
         kept.save(update_fields=["package"])
     schedule.reschedule()
@@ -186,12 +192,14 @@ def _project() -> Any:
     return found or Project.objects.order_by("pk").first()
 
 
-def _away(people: dict[str, Any]) -> None:
-    """In the recycle bin, and a short address that leads on."""
+def _away(people: dict[str, Any]) -> dict[str, str]:
+    """In the recycle bin, something that can go there, and a short address that leads on."""
     from pom_site.publishing import bin
     from pom_site.publishing.models import Redirect
 
-    bin.delete_instance(_item("Bericht dat dubbel stond", state="draft"), people["els"])
+    bin.delete_instance(_item("Bericht dat dubbel stond", state="draft"), people["Els"])
+    unborn = _item("Bericht dat niet meer nodig is", state="draft")
     Redirect.objects.create(
-        old_path="/open-dag/", target="/nieuws/", note="Affiche van september", created_by=people["mia"]
+        old_path="/open-dag/", target="/nieuws/", note="Affiche van september", created_by=people["Mia"]
     )
+    return {"unborn": _form(unborn)}
