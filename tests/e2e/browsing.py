@@ -19,8 +19,8 @@ ARGUMENTS = [
 ]
 
 
-def launch(playwright: Playwright, chromium: str) -> Browser:
-    return playwright.chromium.launch(executable_path=chromium, args=ARGUMENTS)
+def launch(playwright: Playwright, chromium: str, *more: str) -> Browser:
+    return playwright.chromium.launch(executable_path=chromium, args=[*ARGUMENTS, *more])
 
 
 @dataclass

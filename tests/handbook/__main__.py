@@ -32,6 +32,7 @@ MOST_BYTES_TOGETHER = 2_000_000
 WIDTH = 1280
 MARGIN = 16
 CONFLICT = "tegelijk"
+DUTCH_DATES = "--enable-blink-features=LangAttributeAwareFormControlUI"  # as the page's language writes them
 
 
 class Camera:
@@ -124,7 +125,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as name, portal(Path(name), "--handbook") as site:
         addresses = json.loads((Path(name) / KEPT).read_text(encoding="utf-8"))
         with sync_playwright() as playwright:
-            browser = launch(playwright, chromium)
+            browser = launch(playwright, chromium, DUTCH_DATES)
             wrong = photograph(Camera(browser, site, addresses), names) + too_heavy()
             browser.close()
     sys.stdout.write("\n".join([*wrong, f"Pictures: {PICTURES.relative_to(ROOT)}", ""]))
