@@ -49,7 +49,7 @@ seed: install ## Load the starter site (again)
 	@$(MANAGE) compile_catalogues
 	@$(MANAGE) seed_site
 
-test: install-dev ## Run all tests: SQLite, PostgreSQL, browser (ARGS=--require-all)
+test: install-dev ## Run all tests: SQLite, PostgreSQL, faults, browser (ARGS=--require-all)
 	@$(BIN)/python -m tests $(ARGS)
 
 check: install-dev ## Lint, types, imports, templates, migrations, messages, deployment settings

@@ -1,5 +1,5 @@
 """
-Run all tests: on SQLite, on a throw-away PostgreSQL, and in a browser.
+Run all tests: on SQLite, on a throw-away PostgreSQL, with processes that are killed or race each other, in a browser.
 
 The last lines say what ran and what did not. `python -m tests` runs every part this machine can run;
 `--require-all` fails when one was left out; `python -m tests sqlite` runs only that part.
@@ -41,12 +41,17 @@ def pytest(*arguments: str, **environment: str) -> int:
 
 
 def on_sqlite() -> int:
-    return pytest("-q", "-n", "auto", "-m", "not e2e")
+    return pytest("-q", "-n", "auto", "-m", "not e2e and not faults")
 
 
-def on_postgres() -> int:
+def on_postgres(chosen: str = "not e2e and not faults") -> int:
     with throwaway_cluster() as url:
-        return pytest("-q", "-n", "auto", "-m", "not e2e", DATABASE_URL=url, DATABASE_STATEMENT_TIMEOUT="60")
+        return pytest("-q", "-n", "auto", "-m", chosen, DATABASE_URL=url, DATABASE_STATEMENT_TIMEOUT="60")
+
+
+def with_faults() -> int:
+    """On both databases; the second one runs whatever the first one found."""
+    return max([pytest("-q", "-n", "auto", "-m", "faults"), on_postgres("faults")])
 
 
 def in_browser() -> int:
@@ -59,14 +64,11 @@ def find_chromium() -> str:
 
 
 def parts() -> list[Part]:
+    no_server = "PostgreSQL's server programs are not here. Debian: apt install postgresql"
     return [
         Part("sqlite", "SQLite", on_sqlite),
-        Part(
-            "postgres",
-            "PostgreSQL",
-            on_postgres,
-            "" if find_programs() else "PostgreSQL's server programs are not here. Debian: apt install postgresql",
-        ),
+        Part("postgres", "PostgreSQL", on_postgres, "" if find_programs() else no_server),
+        Part("faults", "Faults", with_faults, "" if find_programs() else no_server),
         Part(
             "browser",
             "Browser",

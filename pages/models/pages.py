@@ -9,6 +9,7 @@ from django.db import models
 from django.urls import get_script_prefix, is_valid_path, reverse
 from django.utils.translation import get_language, override
 from django.utils.translation import gettext_lazy as _
+from tree_queries.fields import TreeNodeForeignKey
 from tree_queries.models import OrderableTreeNode
 
 from pages.querysets import PageQuerySet
@@ -77,6 +78,10 @@ class Page(Illustrated, HasBlocks, OrderableTreeNode, Publishable):
     )
     in_menu = models.BooleanField(_("in the main menu"), default=False)
     footer = models.CharField(_("in the footer"), max_length=5, choices=Footer.choices, default=Footer.NONE, blank=True)
+    # The one of TreeNode, with a name in words of our own.
+    parent = TreeNodeForeignKey(
+        "self", models.CASCADE, null=True, blank=True, related_name="children", verbose_name=_("page above")
+    )
     path = models.CharField(_("path"), max_length=400, null=True, blank=True, editable=False)
 
     objects: ClassVar = PageQuerySet.as_manager()

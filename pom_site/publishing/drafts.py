@@ -79,7 +79,9 @@ def store_draft(
         based_on = before.based_on if before else live_of(instance)
         plan = _plan_of(before)
         lost = bool(plan and user is not None and not roles.may(user, "schedule", instance))
-        kept = {} if lost else {"package": before.package if before else None, **plan}
+        kept = {} if lost or before is None else {"package": before.package, **plan}
+        if before is not None:
+            kept["review_requested_at"] = before.review_requested_at
         Revision.objects.of(instance).drafts().update(current=False)
         draft = Revision.objects.create(
             content_type=ContentType.objects.get_for_model(instance),

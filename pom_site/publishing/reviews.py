@@ -81,8 +81,8 @@ def answer(asked: ReviewRequest, user: Any, outcome: str, text: str = "", tell: 
         asked.outcome, asked.answer = outcome, text[:600]
         asked.answered_by, asked.answered_at = user, timezone.now()
         asked.save()
+        Revision.objects.of(instance).drafts().update(review_requested_at=None)
         if outcome == Outcome.RETURNED:
-            Revision.objects.of(instance).drafts().update(review_requested_at=None)
             _set_state(instance, State.REVIEW, State.DRAFT)
         audit.record(user, AuditEntry.Action.REVIEW_ANSWERED, instance, revision=revision.pk, outcome=outcome)
         asker = asked.requested_by

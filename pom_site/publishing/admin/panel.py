@@ -17,6 +17,7 @@ from ..forms.drafts import OfflineForm, ScheduleForm
 from ..languages import LANGUAGES
 from ..models import Publishable, Revision, State
 from ..previews import preview_url, widths_url
+from ..standing import standing_with
 from .preview_links import PreviewLinks
 
 NAMES = dict(LANGUAGES)
@@ -82,11 +83,7 @@ class Panel:
     def state_label(self) -> str:
         if not self.instance:
             return _("New")
-        label = str(self.instance.get_state_display())
-        if self.state == State.PUBLISHED and not self.instance.is_public:
-            late = self.instance.publish_until and self.instance.publish_until <= timezone.now()
-            label = _("Expired") if late else _("Not visible yet")
-        return _("%(state)s, with a draft") % {"state": label} if self.exists else label
+        return standing_with(self.instance, self.revision)
 
     @property
     def notes(self) -> list[str]:
@@ -152,6 +149,10 @@ class Panel:
     @cached_property
     def may_publish(self) -> bool:
         return roles.may(self.request.user, "publish", self.target)
+
+    @cached_property
+    def only_translates(self) -> bool:
+        return roles.only_translates(self.request.user, self.target)
 
     @property
     def may_answer(self) -> bool:

@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 from django.contrib import admin
 from django.contrib.admin.views.main import ChangeList
 from django.contrib.auth import get_user_model
+from django.contrib.contenttypes.models import ContentType
 from django.db.models import Q, QuerySet, TextField
 from django.http import HttpRequest
 from django.utils.formats import date_format
@@ -16,7 +17,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from pom_site.publishing.languages import CODES, DEFAULT, LANGUAGES, columns
-from pom_site.publishing.models import Publishable
+from pom_site.publishing.models import Publishable, Revision
+from pom_site.publishing.standing import standing, with_standing
 
 from .preview_links import MakesPreviewLinks
 from .rights import FollowsRights
@@ -41,12 +43,38 @@ class TranslationFilter(admin.SimpleListFilter):
         return queryset.filter(Q(**{column: None}) | Q(**{column: ""}))
 
 
+class DraftFilter(admin.SimpleListFilter):
+    """What somebody is working on."""
+
+    title = gettext_lazy("draft")
+    parameter_name = "draft"
+    CHOICES: ClassVar[dict[str, tuple[Any, Q]]] = {
+        "open": (gettext_lazy("With a draft"), Q()),
+        "review": (gettext_lazy("For review"), Q(review_requested_at__isnull=False)),
+        "planned": (
+            gettext_lazy("Scheduled"),
+            Q(publish_at__isnull=False) | Q(package__publish_at__isnull=False),
+        ),
+    }
+
+    def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, Any]]:
+        return [(value, label) for value, (label, _condition) in self.CHOICES.items()]
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
+        chosen = self.CHOICES.get(self.value() or "")
+        if chosen is None:
+            return queryset
+        content_type = ContentType.objects.get_for_model(queryset.model)
+        drafts = Revision.objects.drafts().filter(chosen[1], content_type=content_type)
+        return queryset.filter(pk__in=drafts.values("object_id"))
+
+
 class LightChangeList(ChangeList):
-    """Long texts stay in the database: a list shows none of them."""
+    """Long texts stay in the database: a list shows none of them. What it shows of drafts comes with the rows."""
 
     def get_queryset(self, request: HttpRequest, exclude_parameters: Any = None) -> QuerySet[Any]:
         long_texts = [field.attname for field in self.model._meta.concrete_fields if isinstance(field, TextField)]
-        return super().get_queryset(request, exclude_parameters).defer(*long_texts)
+        return with_standing(super().get_queryset(request, exclude_parameters).defer(*long_texts))
 
 
 class PublishableAdmin(FollowsRights, SavesDrafts, HasVersions, MakesPreviewLinks, TranslatedAdmin):
@@ -54,7 +82,13 @@ class PublishableAdmin(FollowsRights, SavesDrafts, HasVersions, MakesPreviewLink
 
     list_display: Any = ("name_in_list", "state_in_list", "languages_in_list", "changed_in_list")
     list_display_links = ("name_in_list",)
-    list_filter: ClassVar[Any] = ("state", TranslationFilter, "sample", ("owner", admin.RelatedOnlyFieldListFilter))
+    list_filter: ClassVar[Any] = (
+        "state",
+        DraftFilter,
+        TranslationFilter,
+        "sample",
+        ("owner", admin.RelatedOnlyFieldListFilter),
+    )
     search_fields: ClassVar[Any] = (*columns("title"), *columns("slug"))
     readonly_fields: ClassVar[Any] = ("created_at", "updated_at")
     change_form_template = "admin/publishing/draft_form.html"
@@ -103,7 +137,13 @@ class PublishableAdmin(FollowsRights, SavesDrafts, HasVersions, MakesPreviewLink
 
     @admin.display(description=gettext_lazy("state"), ordering="state")
     def state_in_list(self, obj: Publishable) -> str:
-        return format_html('<span class="st st--{}">{}</span>', obj.state, obj.get_state_display())
+        words = standing(
+            obj,
+            has_draft=getattr(obj, "has_draft", False),
+            planned_at=getattr(obj, "planned_at", None),
+            asked_at=getattr(obj, "asked_at", None),
+        )
+        return format_html('<span class="st st--{}">{}</span>', obj.state, words)
 
     @admin.display(description=gettext_lazy("changed"), ordering="updated_at")
     def changed_in_list(self, obj: Publishable) -> str:

@@ -21,6 +21,7 @@ from ..forms.drafts import OfflineForm
 from ..languages import LANGUAGES
 from ..models import AuditEntry, Revision, State
 from ..offline import CannotGoOffline, put_online, take_offline
+from ..previews import preview_url
 from .rights import joined_by
 
 SHOWN = 50
@@ -49,11 +50,11 @@ class HasVersions:
         ]
 
     def history_view(self, request: HttpRequest, object_id: str, extra_context: Any = None) -> HttpResponse:
-        """Every version with what changed since the one before, in words."""
+        """Every version with what changed since the one before, in words; None for the very first."""
         instance = self._allowed(request, object_id, "view")
         versions = list(Revision.objects.of(instance).select_related("user").newest()[: SHOWN + 1])
         rows = [
-            (version, compare(type(instance), before.data, version.data) if before else [])
+            (version, compare(type(instance), before.data, version.data) if before else None, preview_url(version))
             for version, before in zip_longest(versions, versions[1:])
         ]
         context = {
