@@ -11,7 +11,7 @@ COMPILE := $(BIN)/uv pip compile -q --universal --python-version 3.11 --generate
 PRODUCTION := DEBUG=false SECRET_KEY="$$($(BIN)/python -c 'import secrets; print(secrets.token_urlsafe(60))')" \
 	ALLOWED_HOSTS=www.example.org DATABASE_URL=sqlite:///:memory: EMAIL_URL=console://
 
-.PHONY: help install install-dev run test check fmt messages seed photos requirements
+.PHONY: help install install-dev run test check fmt messages seed photos handbook requirements
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 16
@@ -75,6 +75,10 @@ messages: install-dev ## Collect the texts to translate (needs gettext), compile
 photos: install-dev ## Photograph the pages (README, review)
 	$(MANAGE) compile_catalogues
 	$(BIN)/python -m tests.photos $(ARGS)
+
+handbook: install-dev ## Photograph the admin for the handbook (needs Chromium)
+	$(MANAGE) compile_catalogues
+	$(BIN)/python -m tests.handbook $(ARGS)
 
 requirements: install-dev ## Pin the packages of pyproject.toml again, with hashes
 	$(COMPILE) pyproject.toml -o requirements.txt

@@ -3,7 +3,7 @@ from django.contrib import admin
 from django.contrib.sitemaps import views as sitemap_views
 from django.urls import include, path
 
-from pom_site import views
+from pom_site import handbook, views
 from pom_site.publishing import sitemaps
 from pom_site.publishing.admin.board import board
 from pom_site.publishing.urls import admin_urlpatterns as preview_urls
@@ -14,6 +14,9 @@ urlpatterns = [
     path("admin/publishing/preview/", include(preview_urls)),
     path("admin/autosave/<str:label>/<int:key>/", admin.site.admin_view(autosave.keep), name="autosave"),
     path("admin/vertalingen/", admin.site.admin_view(board), name="translation-board"),
+    path("admin/handleiding/", admin.site.admin_view(handbook.contents), name="handbook-contents"),
+    path("admin/handleiding/<slug:slug>/", admin.site.admin_view(handbook.read), name="handbook"),
+    path("admin/handleiding/beelden/<str:name>", admin.site.admin_view(handbook.picture), name="handbook-picture"),
     path("admin/", admin.site.urls),
     path("media/", include("pom_site.media.urls")),
     path("robots.txt", views.robots, name="robots"),

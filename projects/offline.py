@@ -1,4 +1,4 @@
-"""What the law asks before a project goes offline: European money is shown for years after the end."""
+"""What the law asks before a project goes offline or is deleted: European money is shown for years after the end."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
-from pom_site.publishing.offline import offline_rule
+from pom_site.publishing.offline import deletion_rule, offline_rule
 from projects.checks import european_lines
 from projects.models import Project
 
@@ -19,15 +19,29 @@ YEARS: Final = 5
 @offline_rule
 def european_publicity_stays(instance: Any, explanation: str) -> str | None:
     """Until five years after the end, only with a reason. A plan is no end: without one it still runs."""
-    if not isinstance(instance, Project) or explanation.strip() or not european_lines(instance):
+    if explanation.strip() or not _must_be_shown(instance):
         return None
     if instance.ended_on is None:
         return _("European money: this project has not ended, so it must stay visible. Write why it goes offline.")
-    until = _years_later(instance.ended_on)
-    if until < timezone.localdate():
-        return None
     sentence = _("European money: this project must stay visible until %(day)s. Write why it goes offline.")
-    return sentence % {"day": date_format(until)}
+    return sentence % {"day": date_format(_years_later(instance.ended_on))}
+
+
+@deletion_rule
+def european_publicity_is_not_deleted(instance: Any) -> str | None:
+    """Taken offline with a reason, it can still come back; from the bin only for a while."""
+    if not _must_be_shown(instance):
+        return None
+    if instance.ended_on is None:
+        return _("“%(title)s” has European money and has not ended: leave it offline.") % {"title": instance}
+    names = {"title": instance, "day": date_format(_years_later(instance.ended_on))}
+    return _("“%(title)s” has European money: it must be kept until %(day)s. Leave it offline until then.") % names
+
+
+def _must_be_shown(instance: Any) -> bool:
+    if not isinstance(instance, Project) or not european_lines(instance):
+        return False
+    return instance.ended_on is None or _years_later(instance.ended_on) >= timezone.localdate()
 
 
 def _years_later(day: datetime.date) -> datetime.date:

@@ -86,13 +86,13 @@ class Camera:
             return page.screenshot()
 
 
-def lightened(photo: bytes) -> bytes:
+def lightened(photo: bytes, most: int = MOST_BYTES) -> bytes:
     """Reduced to as many colours as the limit allows."""
     picture = Image.open(io.BytesIO(photo)).convert("RGB")
     for colours in (256, 128, 64, 32):
         target = io.BytesIO()
         picture.quantize(colours, dither=Image.Dither.NONE).save(target, "PNG", optimize=True)
-        if target.tell() <= MOST_BYTES:
+        if target.tell() <= most:
             break
     return target.getvalue()
 

@@ -122,10 +122,6 @@ class Page(Illustrated, HasBlocks, OrderableTreeNode, Publishable):
         prefix = "" if language == settings.LANGUAGE_CODE else f"{language}/"
         return f"{get_script_prefix()}{prefix}{self.path or ''}"
 
-    def taken_slugs(self) -> list[str]:
-        """A page's address is its path, which is checked by itself."""
-        return []
-
     def slug_is_taken(self, column: str, slug: str) -> bool:
         """Two pages may share a slug below different parents."""
         return Page._base_manager.filter(**{column: slug}, parent=self.parent_id).exclude(pk=self.pk).exists()

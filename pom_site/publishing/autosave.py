@@ -26,13 +26,13 @@ class TooLarge(Exception):
     """More than is kept; the form itself can still be saved."""
 
 
-def keep(user: Any, model: type[models.Model], key: int, post: QueryDict) -> Autosave:
-    """`key` 0: an object that does not exist yet."""
+def keep(user: Any, model: type[models.Model], key: int, post: QueryDict, largest: int | None = LARGEST) -> Autosave:
+    """`key` 0: an object that does not exist yet. `largest` None: what somebody wanted to save is kept whole."""
     kept = post.copy()
     for name in NOT_KEPT:
         kept.pop(name, None)
     text = kept.urlencode().replace("%00", "")
-    if len(text) > LARGEST:
+    if largest is not None and len(text) > largest:
         raise TooLarge
     row, _made = Autosave.objects.update_or_create(
         user=user,

@@ -44,6 +44,13 @@ def delete_instance(instance: Publishable, user: Any) -> Revision:
         return kept
 
 
+def kept_of(model: type[models.Model], key: str) -> Revision | None:
+    """What the bin keeps of an object that a form still names."""
+    if not (key.isascii() and key.isdigit() and len(key) < 19):
+        return None
+    return contents().filter(content_type=ContentType.objects.get_for_model(model), object_id=int(key)).first()
+
+
 def contents() -> models.QuerySet[Revision]:
     """What can still be put back."""
     found: models.QuerySet[Revision] = Revision.objects.filter(kind=Kind.DELETED, current=True)
@@ -55,8 +62,8 @@ def may_put_back(revision: Revision, user: Any) -> bool:
     model = revision.content_type.model_class()
     if model is None or not roles.may(user, "put_back", model):
         return False
-    codes = revision.data.get("scopes", []) if isinstance(revision.data, dict) else []
-    return roles.in_scope(user, codes)
+    codes = revision.data.get("scopes") if isinstance(revision.data, dict) else None
+    return roles.in_scope(user, codes if isinstance(codes, list) else [])
 
 
 def put_back(revision: Revision, user: Any) -> PutBack:

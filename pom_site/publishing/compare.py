@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
@@ -24,7 +25,7 @@ from django.utils.text import Truncator, capfirst
 from django.utils.translation import gettext as _
 
 from . import marks
-from .drafts import DoesNotApply
+from .drafts import DAMAGE, DAMAGE_IN_DATABASE, DoesNotApply
 from .fields import RichTextField
 from .languages import LANGUAGES
 from .snapshots import Snapshot
@@ -33,6 +34,7 @@ Path = tuple[str, ...]
 Flat = dict[Path, Any]
 NAMES: Final = dict(LANGUAGES)
 ADDED, REMOVED, CHANGED, MOVED = "added", "removed", "changed", "moved"
+DAMAGED = "damaged"
 ORDER_FIELDS: Final = {"ordering", "position"}
 END_OF_BLOCK: Final = re.compile(r"</(?:p|li|h[2-6]|ul|ol)>|<br\s*/?>")
 
@@ -51,7 +53,7 @@ class Change:
     @property
     def kind_in_words(self) -> str:
         words = {ADDED: _("added"), REMOVED: _("removed"), CHANGED: _("changed"), MOVED: _("moved")}
-        return words[self.kind]
+        return words.get(self.kind, "")
 
     @property
     def marks(self) -> list[marks.Mark]:
@@ -65,6 +67,14 @@ def compare(model: type[models.Model], old: Snapshot, new: Snapshot) -> list[Cha
     return describe(model, before, after, differing(before, after))
 
 
+def compare_or_say(model: type[models.Model], old: Snapshot, new: Snapshot) -> list[Change]:
+    """The same for a list of versions, of which one may be damaged."""
+    try:
+        return compare(model, old, new)
+    except DoesNotApply as error:
+        return [Change(str(error), "", "", "", DAMAGED)]
+
+
 def differing(before: Flat, after: Flat) -> list[Path]:
     """In the order of the newer version, what is gone at the end. A column that only one of them knows is no change."""
     paths = [path for path in after if (is_row(path) and path not in before and _owner_in(path, before))]
@@ -76,9 +86,15 @@ def differing(before: Flat, after: Flat) -> list[Path]:
 
 def flatten(snapshot: Snapshot, path: Path = ()) -> Flat:
     """Rows have an entry of their own, which is True: a row that comes or goes is one thing."""
-    try:
+    with _refused_in_words():
         return _flattened(snapshot, path)
-    except (KeyError, TypeError, AttributeError) as error:
+
+
+@contextmanager
+def _refused_in_words() -> Iterator[None]:
+    try:
+        yield
+    except (*DAMAGE, *DAMAGE_IN_DATABASE) as error:
         raise DoesNotApply([_("This version is damaged and cannot be compared. Use an older one.")]) from error
 
 
@@ -234,10 +250,11 @@ def describe(model: type[models.Model], before: Flat, after: Flat, paths: Collec
     words = Words(model)
     wanted = {*paths}
     rows = {path if is_row(path) else _owner(path) for path in wanted}
-    words.fetch(
-        (path, flat[path]) for flat in (before, after) for path in flat if path in wanted or _owner(path) in rows
-    )
-    changes = [_change(words, path, before, after) for path in paths]
+    with _refused_in_words():
+        words.fetch(
+            (path, flat[path]) for flat in (before, after) for path in flat if path in wanted or _owner(path) in rows
+        )
+        changes = [_change(words, path, before, after) for path in paths]
     return [change for change in changes if change.before != change.after or change.kind == MOVED]
 
 

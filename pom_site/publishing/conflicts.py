@@ -38,17 +38,24 @@ def saved_meanwhile(instance: Publishable, key: str | int | None) -> Revision | 
     with the object locked (`drafts.target_of`). A form that carries nothing, or nonsense, was made from nothing.
     """
     version = newest(instance)
-    text = str(key or "0")
-    made_from = int(text) if text.isascii() and text.isdigit() and len(text) < 19 else 0
-    return version if version is not None and version.pk != made_from else None
+    return version if version is not None and version.pk != _number(key) else None
+
+
+def made_from(instance: Publishable, key: str | int | None) -> Revision | None:
+    """The version that a form showed, when it is one of this object."""
+    found: Revision | None = Revision.objects.of(instance).filter(pk=_number(key)).first()
+    return found
 
 
 def base_of(instance: Publishable, key: str | int | None) -> Snapshot:
     """The version that both started from; before there was any, the object as it stands in the database."""
-    text = str(key or "0")
-    named = int(text) if text.isascii() and text.isdigit() and len(text) < 19 else 0
-    found = Revision.objects.of(instance).filter(pk=named).first()
+    found = made_from(instance, key)
     return found.data if found else capture(instance)
+
+
+def _number(key: str | int | None) -> int:
+    text = str(key or "0")
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 19 else 0
 
 
 @dataclass(frozen=True)

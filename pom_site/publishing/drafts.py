@@ -13,7 +13,7 @@ from typing import Any
 
 from django.contrib.contenttypes.models import ContentType
 from django.core.exceptions import ValidationError
-from django.db import DataError, IntegrityError, models, transaction
+from django.db import DataError, IntegrityError, InterfaceError, ProgrammingError, models, transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -24,6 +24,9 @@ from .signals import published
 from .snapshots import Report, Snapshot, apply, capture
 
 Revisions = Sequence[Revision]
+# What comes out of writing a snapshot that is no snapshot.
+DAMAGE = (KeyError, TypeError, ValueError, AttributeError, ArithmeticError, ValidationError)
+DAMAGE_IN_DATABASE = (DataError, ProgrammingError, InterfaceError)
 
 
 class DoesNotApply(Exception):
@@ -45,7 +48,7 @@ def overlay(*revisions: Revision, shown: bool = True) -> Iterator[dict[int, Repo
         try:
             reports = {revision.pk: _lay_over(revision, shown=shown) for revision in revisions}
             for revision in revisions if shown else ():
-                with _refused_in_words(revision):
+                with _refused_in_words(revision.title):
                     completeness.keep(target_of(revision), revision.data, minor=revision.minor)
             yield reports
         finally:
@@ -152,14 +155,22 @@ def discard(instance: Publishable) -> None:
 
 def restore(revision: Revision, user: Any) -> Revision:
     """An old version becomes the draft: nothing goes live by itself."""
-    instance = target_of(revision)
-    if was_live(instance):
-        return store_draft(instance, revision.data, user, deed=AuditEntry.Action.RESTORED)
     with transaction.atomic():
-        with _refused_in_words(revision):
-            apply(instance, revision.data)
+        return replace_draft(target_of(revision), revision.data, user, deed=AuditEntry.Action.RESTORED)
+
+
+def replace_draft(
+    instance: Publishable, data: Snapshot, user: Any, *, deed: str = AuditEntry.Action.DRAFTED
+) -> Revision:
+    """A whole version becomes the draft. What was never live has it in its rows as well: they are its text."""
+    with transaction.atomic():
+        hold(instance)
+        if was_live(instance):
+            return store_draft(instance, data, user, deed=deed)
+        with _refused_in_words(title_of(instance, data)):
+            apply(instance, data)
         completeness.recompute(instance)
-        return store_draft(instance, capture(instance), user, deed=AuditEntry.Action.RESTORED)
+        return store_draft(instance, capture(instance), user, deed=deed)
 
 
 def publish(revision: Revision, user: Any) -> Revision:
@@ -220,10 +231,12 @@ def target_of(revision: Revision) -> Any:
     model: Any = revision.content_type.model_class()
     instance = model._base_manager.select_for_update().filter(pk=revision.object_id).first()
     if instance is None:
-        raise DoesNotApply(
-            [_("“%(title)s” was deleted. Put it back from the recycle bin first.") % {"title": revision.title}]
-        )
+        raise deleted(revision.title)
     return instance
+
+
+def deleted(title: str) -> DoesNotApply:
+    return DoesNotApply([_("“%(title)s” was deleted. Put it back from the recycle bin first.") % {"title": title}])
 
 
 def _lay_over(revision: Revision, *, shown: bool = False) -> Report:
@@ -232,21 +245,21 @@ def _lay_over(revision: Revision, *, shown: bool = False) -> Report:
     instance.state = State.PUBLISHED
     if shown:
         instance.publish_from = instance.publish_until = None
-    with _refused_in_words(revision):
+    with _refused_in_words(revision.title):
         return apply(instance, revision.data)
 
 
 @contextmanager
-def _refused_in_words(revision: Revision) -> Iterator[None]:
+def _refused_in_words(title: str) -> Iterator[None]:
     """Whatever is wrong with a snapshot comes out as DoesNotApply."""
     try:
         yield
     except IntegrityError as error:
         message = _("“%(title)s” no longer fits in the database: something it builds on has changed.")
-        raise DoesNotApply([message % {"title": revision.title}]) from error
-    except (KeyError, TypeError, ValueError, AttributeError, ValidationError, DataError) as error:
+        raise DoesNotApply([message % {"title": title}]) from error
+    except (*DAMAGE, *DAMAGE_IN_DATABASE) as error:
         message = _("This version of “%(title)s” is damaged and cannot be opened. Use an older one.")
-        raise DoesNotApply([message % {"title": revision.title}]) from error
+        raise DoesNotApply([message % {"title": title}]) from error
 
 
 def _make_live(revision: Revision, findings: list[gate.Finding], user: Any) -> Revision:

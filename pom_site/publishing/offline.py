@@ -11,11 +11,14 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from .addresses import address_exists, addresses_of, is_foreign, may_lead_to
+from .drafts import was_live
 from .models import Ending, State
 from .signals import came_online, taken_offline
 
 OfflineRule = Callable[[Any, str], str | None]
+DeletionRule = Callable[[Any], str | None]
 _rules: list[OfflineRule] = []
+_deletion_rules: list[DeletionRule] = []
 
 
 class CannotGoOffline(Exception):
@@ -32,11 +35,25 @@ def offline_rule(function: OfflineRule) -> OfflineRule:
     return function
 
 
+def deletion_rule(function: DeletionRule) -> DeletionRule:
+    """Registers what an upper app says against deleting something for good: a sentence, or None."""
+    _deletion_rules.append(function)
+    return function
+
+
+def against_deleting(instance: Any) -> list[str]:
+    """Why it is kept for now, in sentences; none: it may go."""
+    return [problem for rule in _deletion_rules if (problem := rule(instance))]
+
+
 def take_offline(instance: Any, user: Any, *, kind: str = "", link: str = "", explanation: str = "") -> Ending | None:
     """
-    Visitors no longer see it; `kind` says what they find at its addresses, without one that nothing is there. Raises
-    CannotGoOffline. On something that is offline already it changes the ending.
+    Visitors no longer see it; `kind` says what they find at its addresses, without one that nothing is there. An
+    explanation is written to be read: with one alone, they read that it is gone, and why. Raises CannotGoOffline. On
+    something that is offline already it changes the ending.
     """
+    explanation = explanation.strip()
+    kind = kind or (Ending.Kind.GONE if explanation else "")
     problems = _problems(instance, kind, link, explanation)
     if problems:
         raise CannotGoOffline(problems)
@@ -71,10 +88,12 @@ def _write_state(instance: Any, state: str) -> None:
 
 
 def _problems(instance: Any, kind: str, link: str, explanation: str) -> list[str]:
+    if not was_live(instance):
+        return [_("This was never public, so that there is nothing to take offline.")]
     found = [problem for rule in _rules if (problem := rule(instance, explanation))]
     if kind and kind not in Ending.Kind.values:
         found.append(_("Choose what visitors find at this address."))
-    elif kind == Ending.Kind.GONE and not explanation.strip():
+    elif kind == Ending.Kind.GONE and not explanation:
         found.append(_("Write in a sentence why this page is gone: visitors read it."))
     elif kind and kind != Ending.Kind.GONE:
         found += _link_problems(instance, link)

@@ -97,7 +97,7 @@ def keep_to_languages(before: Snapshot, after: Snapshot, model: type[models.Mode
     result["fields"] |= {name: value for name, value in after["fields"].items() if name in allowed}
     result["children"] = {
         accessor: _rows_in(model, accessor, rows, after["children"].get(accessor, []), languages)
-        for accessor, rows in before["children"].items()
+        for accessor, rows in before.get("children", {}).items()
     }
     return result
 

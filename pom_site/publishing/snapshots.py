@@ -68,9 +68,11 @@ def apply(instance: Any, snapshot: Snapshot) -> Report:
         )
         setattr(instance, column, live[column])
     instance.save()
+    relations = {each.name: each for each in _relations(type(instance))}
     for name, keys in snapshot["m2m"].items():
-        related = instance._meta.get_field(name).related_model
-        getattr(instance, name).set([key for key in keys if report.exists(related, key)])
+        if name in relations:  # and not one that a later migration dropped
+            related = relations[name].related_model
+            getattr(instance, name).set([key for key in keys if report.exists(related, key)])
     _write_children(instance, snapshot, report)
     instance.after_restore()
     return report

@@ -1,17 +1,21 @@
 """
-Fills an empty database with the starter site and an editor; `--untranslated` adds what the starter site has none of.
+Fills an empty database with the starter site and an editor; `--untranslated` adds what the starter site has none of,
+`--handbook` a working day for the pictures of the handbook.
 """
 
 import sys
+from pathlib import Path
 
 import django
+from django.conf import settings
 from django.core.management import call_command
 from django.utils import translation
 
 from tests.e2e.portal import EDITOR
+from tests.handbook import state
 
 
-def prepare(untranslated: bool) -> None:
+def prepare(untranslated: bool, handbook: bool) -> None:
     for command in ("compile_catalogues", "migrate", "collectstatic"):
         options = {} if command == "compile_catalogues" else {"interactive": False}
         call_command(command, verbosity=0, **options)
@@ -20,6 +24,9 @@ def prepare(untranslated: bool) -> None:
         if untranslated:
             only_in_dutch()
     call_command("createsuperuser", username=EDITOR, email="", interactive=False, verbosity=0)
+    if handbook:
+        with translation.override("nl"):
+            state.make(Path(settings.MEDIA_ROOT).parent)
 
 
 def only_in_dutch() -> None:
@@ -37,4 +44,4 @@ def only_in_dutch() -> None:
 
 if __name__ == "__main__":
     django.setup()
-    prepare(untranslated="--untranslated" in sys.argv)
+    prepare(untranslated="--untranslated" in sys.argv, handbook="--handbook" in sys.argv)

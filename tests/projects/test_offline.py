@@ -87,3 +87,45 @@ def test_the_button_says_why_not(client, running):
 
     assert len(response.context["messages"]) == 1
     assert Project.objects.get().state == State.PUBLISHED
+
+
+def delete(client, project):
+    client.force_login(colleague("eindredacteur"))
+    Project.objects.update(state="offline")
+    return client.post(f"/admin/projects/project/{project.pk}/delete/", {"post": "yes"})
+
+
+def test_while_it_must_be_shown_it_is_not_deleted_and_the_page_says_until_when(client):
+    response = delete(client, ended(years_ago=1))
+
+    assert (Project.objects.count(), str(timezone.localdate().year + 4) in response.text) == (1, True)
+
+
+def test_a_project_that_has_not_ended_is_not_deleted(client, running):
+    delete(client, running)
+
+    assert Project.objects.count() == 1
+
+
+@pytest.mark.parametrize("project", [{"years_ago": 5, "days_ago": 5}, {"years_ago": 1, "european": False}])
+def test_what_need_not_be_shown_any_more_is_deleted(client, project):
+    delete(client, ended(**project))
+
+    assert Project.objects.count() == 0
+
+
+def test_a_plan_that_was_never_public_is_deleted(client, running):
+    client.force_login(colleague("eindredacteur"))
+    Project.objects.update(state="draft")
+    client.post(f"/admin/projects/project/{running.pk}/delete/", {"post": "yes"})
+
+    assert Project.objects.count() == 0
+
+
+def test_the_reason_is_kept_where_visitors_read_it(client, running):
+    client.force_login(colleague("eindredacteur"))
+    sent = {"kind": "", "explanation": "De partners vroegen het."}
+    client.post(f"/admin/projects/project/{running.pk}/offline/", sent)
+
+    response = client.get(running.get_absolute_url())
+    assert (response.status_code, "De partners vroegen het." in response.text) == (410, True)

@@ -68,6 +68,7 @@ def test_deleting_a_selection_keeps_every_object():
 def test_the_admin_s_bulk_action_goes_through_the_bin(client, project):
     user = colleague(is_superuser=True)
     client.force_login(user)
+    Project.objects.update(state="offline")
     data = {"action": "delete_selected", "_selected_action": [project.pk], "post": "yes"}
     client.post("/admin/projects/project/", data)
 

@@ -11,6 +11,7 @@ from pom_site.publishing.signals import came_online, taken_offline
 from pom_site.publishing.snapshots import capture
 from tests.factories.domains import DomainFactory
 from tests.factories.pages import NewsItemFactory, PageFactory
+from tests.factories.people import colleague
 from tests.factories.projects import ProjectFactory
 from tests.reading import read
 
@@ -48,6 +49,23 @@ def test_what_is_gone_says_why(client, factory):
     response = client.get(instance.get_absolute_url())
 
     assert (response.status_code, read(response).one("p", class_="lead").text) == (410, "Afgerond in 2020.")
+
+
+def test_an_explanation_alone_means_that_it_is_gone(client, item):
+    ending = take_offline(item, None, explanation=" Afgerond. ")
+
+    assert (ending.kind, ending.explanation, client.get("/nieuws/oud/").status_code) == ("gone", "Afgerond.", 410)
+
+
+@pytest.mark.parametrize("state", ["draft", "review"])
+def test_what_was_never_public_is_not_taken_offline_and_so_not_put_online(client, state):
+    item = NewsItemFactory(title_nl="Nooit nagekeken", state=state)
+    client.force_login(colleague("eindredacteur"))
+    for word in ("offline", "online"):
+        client.post(f"/admin/pages/newsitem/{item.pk}/{word}/", {"kind": ""})
+
+    item.refresh_from_db()
+    assert item.state == state
 
 
 def test_what_is_gone_tells_nothing_of_what_it_said(client, item):

@@ -74,6 +74,8 @@ MADE = {
 }
 # What stands at the open places of an address that belongs to no model.
 PARTS = {
+    "handbook": lambda item: {"slug": "talen"},
+    "handbook-picture": lambda item: {"name": "startpagina.png"},
     "autosave": lambda item: {"label": "pages.newsitem", "key": item.pk},
     "admin:view_on_site": lambda item: {
         "content_type_id": ContentType.objects.get_for_model(item).pk,
@@ -106,6 +108,9 @@ TABLE = {
     "preview-new-link": ("302 405 405 405 405 405", "302 302 403 302 302 302"),
     "autosave": ("302 405 405 405 405 405", "302 200 200 200 200 200"),
     "translation-board": ("302 200 200 200 200 200", "302 200 200 200 200 200"),
+    "handbook-contents": ("302 200 200 200 200 200", "302 405 405 405 405 405"),
+    "handbook": ("302 200 200 200 200 200", "302 405 405 405 405 405"),
+    "handbook-picture": ("302 200 200 200 200 200", "302 405 405 405 405 405"),
     "admin:index": ("302 200 200 200 200 200", "302 200 200 200 200 200"),
     "admin:login": ("200 302 302 302 302 302", "200 200 200 200 200 200"),
     "admin:logout": ("302 405 405 405 405 405", "302 200 200 200 200 200"),

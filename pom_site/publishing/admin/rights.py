@@ -19,6 +19,7 @@ from django_prose_editor.widgets import ProseEditorWidget
 from .. import conflicts, roles
 from ..languages import CODES
 from ..models import Publishable, State
+from ..offline import against_deleting
 from ..snapshots import Snapshot, apply, capture
 
 
@@ -40,9 +41,9 @@ class FollowsRights:
         return form
 
     def get_deleted_objects(self, objs: Any, request: HttpRequest) -> tuple[Any, Any, Any, list[Any]]:
-        """What is published stands in the way, also when it would only go along: visitors get an ending first."""
+        """What is published, or kept by a rule, stands in the way, also when it would only go along."""
         listed, counts, lacking, in_the_way = super().get_deleted_objects(objs, request)  # type: ignore[misc]
-        return listed, counts, lacking, [*_published(objs), *in_the_way]
+        return listed, counts, lacking, [*_kept(objs), *in_the_way]
 
 
 class FollowsParent(BaseModelAdmin):
@@ -135,12 +136,11 @@ def _language(model: type[models.Model], name: str) -> str:
         return roles.NEUTRAL
 
 
-def _published(objs: Any) -> list[str]:
+def _kept(objs: Any) -> list[str]:
     """In sentences, with everything that would be deleted along."""
     collector = NestedObjects(using=router.db_for_write(objs[0].__class__) if objs else "default")
     collector.collect(objs)
     sentence = _("“%(title)s” is published. Take it offline first, so that visitors are told where to go.")
-    along = (each for found in collector.data.values() for each in found)
-    return [
-        sentence % {"title": each} for each in along if isinstance(each, Publishable) and each.state == State.PUBLISHED
-    ]
+    along = [each for found in collector.data.values() for each in found if isinstance(each, Publishable)]
+    published = [sentence % {"title": each} for each in along if each.state == State.PUBLISHED]
+    return published + [problem for each in along if each.state == State.OFFLINE for problem in against_deleting(each)]

@@ -5,8 +5,9 @@ over it, what it made of it is captured, and the database goes back. What was ne
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 
 from django.contrib import messages
 from django.contrib.admin.utils import unquote
@@ -16,14 +17,16 @@ from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from .. import audit, autosave, completeness, conflicts, roles, schedule
-from ..drafts import DoesNotApply, draft_of, hold, overlay, store_draft, was_live
+from .. import audit, autosave, bin, completeness, conflicts, roles, schedule
+from ..drafts import DoesNotApply, deleted, draft_of, hold, overlay, store_draft, was_live
 from ..models import AuditEntry, Autosave, Publishable, Revision
 from ..snapshots import Snapshot, capture
 from ..upkeep import raise_version
-from . import going_live
+from . import clashing, going_live
 from .panel import BRING_BACK, Panel
 from .rights import keep_to_rights, limited_to
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -93,12 +96,7 @@ class SavesDrafts:
         request.method, request.POST = "POST", autosave.as_post(row)  # type: ignore[assignment]
         request.brought_back = True  # type: ignore[attr-defined]
         base = self._made_from(request, live) if live and was_live(live) else None
-        try:
-            with overlay(*([base] if base else []), shown=False):
-                return self._form(request, *args)
-        except DoesNotApply as error:
-            messages.error(request, str(error))
-            return HttpResponseRedirect(request.path)
+        return _laid_over(base, lambda: self._form(request, *args))
 
     def get_form(self, request: HttpRequest, obj: Any = None, change: bool = False, **kwargs: Any) -> Any:
         form = super().get_form(request, obj, change=change, **kwargs)  # type: ignore[misc]
@@ -108,13 +106,29 @@ class SavesDrafts:
 
     def _posted(self, request: HttpRequest, live: Any, *args: Any) -> HttpResponse:
         going_live.refuse_without_right(request, live or self.model)  # type: ignore[attr-defined]
+        if live is None and args[0]:
+            return self._gone(request, args[0])
         save = self._drafted if live is not None and was_live(live) else self._written
         try:
             return save(request, live, *args)
         except DoesNotApply as error:  # what was typed comes back with the form
-            autosave.keep(request.user, self.model, live.pk if live else 0, request.POST)  # type: ignore[attr-defined]
+            autosave.keep(request.user, self.model, live.pk if live else 0, request.POST, largest=None)  # type: ignore[attr-defined]
             messages.error(request, str(error))
             return HttpResponseRedirect(request.path)
+
+    def _gone(self, request: HttpRequest, object_id: str) -> HttpResponse:
+        """Deleted while the form was open: what was typed waits until it comes back."""
+        kept = bin.kept_of(self.model, unquote(object_id))  # type: ignore[attr-defined]
+        if kept is None or not roles.may(request.user, "change", self.model):  # type: ignore[attr-defined]
+            return self._get_obj_does_not_exist_redirect(request, self.opts, object_id)  # type: ignore[attr-defined]
+        autosave.keep(request.user, self.model, kept.object_id, request.POST, largest=None)  # type: ignore[attr-defined]
+        sentence = _(
+            "“%(title)s” was deleted while you were working on it. What you typed is kept: put it back from the "
+            "recycle bin, and its form brings your text back."
+        )
+        messages.error(request, sentence % {"title": kept.title})
+        meta = self.opts  # type: ignore[attr-defined]
+        return HttpResponseRedirect(reverse(f"admin:{meta.app_label}_{meta.model_name}_changelist"))
 
     def _drafted(self, request: HttpRequest, live: Publishable, *args: Any) -> HttpResponse:
         """Live: the form's work is captured and stored as the draft."""
@@ -134,20 +148,22 @@ class SavesDrafts:
     def _captured(self, request: HttpRequest, live: Publishable, *args: Any) -> tuple[HttpResponse, Captured | None]:
         """The stock form processes the post on the draft; nothing is captured when it was not valid."""
         base = self._made_from(request, live) or draft_of(live)
-        with overlay(*([base] if base else []), shown=False):
+        languages = roles.languages_of(request.user, type(live))
+
+        def processed() -> tuple[HttpResponse, Captured | None]:
             before = capture(target_of_live(live))
             response = self._form(request, *args)
             if response.status_code != 302:
                 return response, None
             changed = target_of_live(live)
-            after = capture(changed)
-        languages = roles.languages_of(request.user, type(live))
-        return response, Captured(changed, roles.keep_to_languages(before, after, type(live), languages))
+            data = roles.keep_to_languages(before, capture(changed), type(live), languages)
+            return response, Captured(changed, data)
+
+        return _laid_over(base, processed)
 
     def _made_from(self, request: HttpRequest, live: Publishable) -> Revision | None:
         """The version that this form showed: its rows have the keys that the form names."""
-        key = request.POST.get(conflicts.FIELD, "")
-        return Revision.objects.of(live).filter(pk=key).first() if key.isascii() and key.isdigit() else None
+        return conflicts.made_from(live, request.POST.get(conflicts.FIELD))
 
     def _written(self, request: HttpRequest, live: Any, *args: Any) -> HttpResponse:
         """Never live: the rows are its text. Nothing is stored when somebody else saved meanwhile."""
@@ -159,6 +175,8 @@ class SavesDrafts:
             if not overtaken:
                 response = self._form(request, *args)
                 saved: Any = getattr(request, "saved_object", None)
+                if live and saved is None and response.status_code == 302:
+                    raise deleted(str(live))
                 if response.status_code != 302 or saved is None:
                     return response
                 fresh = target_of_live(saved)
@@ -190,17 +208,7 @@ class SavesDrafts:
             based_on=self._made_from(request, live),
         )
         audit.record(request.user, AuditEntry.Action.DRAFTED, live, revision=kept.pk)
-        context = {
-            **self.admin_site.each_context(request),  # type: ignore[attr-defined]
-            "title": _("Somebody else saved this meanwhile"),
-            "opts": type(live)._meta,
-            "original": live,
-            "theirs": theirs,
-            "mine": kept,
-            "clashes": conflicts.clashes(type(live), base, mine, theirs.data),
-            "prefix": "choice-",
-        }
-        return TemplateResponse(request, "admin/publishing/conflict.html", context, status=409)
+        return clashing.screen(self.admin_site, request, live, base=base, mine=kept, theirs=theirs)  # type: ignore[attr-defined]
 
     def _after(
         self, request: HttpRequest, saved: Any, draft: Revision, response: HttpResponse, *, is_new: bool = False
@@ -247,4 +255,18 @@ class SavesDrafts:
 
 def target_of_live(live: Publishable) -> Any:
     """Read anew: inside an overlay the caller's copy is not what the rows say."""
-    return type(live)._base_manager.get(pk=live.pk)
+    found = type(live)._base_manager.filter(pk=live.pk).first()
+    if found is None:
+        raise deleted(str(live))
+    return found
+
+
+def _laid_over(base: Revision | None, action: Callable[[], T]) -> T:
+    """On the version that the form showed; when that cannot be laid over, the form showed the rows."""
+    try:
+        with overlay(*([base] if base else []), shown=False):
+            return action()
+    except DoesNotApply:
+        if base is None:
+            raise
+    return _laid_over(None, action)

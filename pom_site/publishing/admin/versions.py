@@ -8,6 +8,7 @@ from typing import Any, cast
 from django.contrib import messages
 from django.contrib.admin.utils import unquote
 from django.core.exceptions import PermissionDenied, ValidationError
+from django.db import transaction
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
@@ -15,13 +16,14 @@ from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext as _
 
 from .. import audit, completeness, conflicts, gate, reviews, roles, schedule
-from ..compare import compare
-from ..drafts import DoesNotApply, discard, restore, store_draft
+from ..compare import compare_or_say
+from ..drafts import DoesNotApply, discard, hold, replace_draft, restore
 from ..forms.drafts import OfflineForm
 from ..languages import LANGUAGES
 from ..models import AuditEntry, Revision, State
 from ..offline import CannotGoOffline, put_online, take_offline
 from ..previews import preview_url
+from . import clashing
 from .rights import joined_by
 
 SHOWN = 50
@@ -54,7 +56,11 @@ class HasVersions:
         instance = self._allowed(request, object_id, "view")
         versions = list(Revision.objects.of(instance).select_related("user").newest()[: SHOWN + 1])
         rows = [
-            (version, compare(type(instance), before.data, version.data) if before else None, preview_url(version))
+            (
+                version,
+                compare_or_say(type(instance), before.data, version.data) if before else None,
+                preview_url(version),
+            )
             for version, before in zip_longest(versions, versions[1:])
         ]
         context = {
@@ -89,10 +95,16 @@ class HasVersions:
         instance = self._sent(request, object_id, "change")
         mine, theirs = (self._version(instance, request.POST.get(name, "")) for name in ("mine", "theirs"))
         base = conflicts.base_of(instance, mine.based_on_id)
-        choices = conflicts.choices_of(cast(Any, request.POST), "choice-")
-        data = conflicts.joined(base, mine.data, theirs.data, choices)
+        choices = conflicts.choices_of(cast(Any, request.POST), clashing.CHOICE)
         try:
-            store_draft(instance, joined_by(request.user, instance, data), request.user)
+            with transaction.atomic():
+                hold(instance)
+                newest = conflicts.newest(instance)
+                if newest is not None and newest.pk != theirs.pk:  # a third one saved while these two were compared
+                    site = self.admin_site  # type: ignore[attr-defined]
+                    return clashing.screen(site, request, instance, base=base, mine=mine, theirs=newest)
+                data = conflicts.joined(base, mine.data, theirs.data, choices)
+                replace_draft(instance, joined_by(request.user, instance, data), request.user)
             messages.success(request, _("Both versions are joined in your draft."))
         except DoesNotApply as error:
             messages.error(request, str(error))

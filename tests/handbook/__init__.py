@@ -1,0 +1,1 @@
+"""The pictures of docs/handleiding: `make handbook`, or `python -m tests.handbook`."""
