@@ -39,7 +39,9 @@ def test_a_package_that_was_published_publishes_nothing_more(project):
     store_draft(project, capture(project), None, package=package)
     publish_package(package, None)
 
-    assert publish_package(package, None) == []
+    with pytest.raises(DoesNotApply):
+        publish_package(package, None)
+    assert Revision.objects.filter(kind="live").count() == 1
 
 
 def test_when_nothing_is_due_any_more_the_clock_is_set_anew():

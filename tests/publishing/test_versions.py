@@ -43,8 +43,8 @@ def test_the_history_says_what_each_version_changed_of_the_one_before(admin_clie
 
     rows = admin_client.get(f"/admin/pages/newsitem/{item.pk}/history/").context["rows"]
 
-    assert [version.data["fields"]["title_nl"] for version, _changes in rows] == titles[::-1]
-    assert [len(changes) for _version, changes in rows] == changed
+    assert [version.data["fields"]["title_nl"] for version, _changes, _url in rows] == titles[::-1]
+    assert [len(changes or ()) for _version, changes, _url in rows] == changed
 
 
 def test_a_damaged_version_is_not_put_back(admin_client, item):
