@@ -163,6 +163,8 @@ def replace_draft(
     instance: Publishable, data: Snapshot, user: Any, *, deed: str = AuditEntry.Action.DRAFTED
 ) -> Revision:
     """A whole version becomes the draft. What was never live has it in its rows as well: they are its text."""
+    if not isinstance(data, dict):
+        raise damaged(str(instance))
     with transaction.atomic():
         hold(instance)
         if was_live(instance):
@@ -239,6 +241,11 @@ def deleted(title: str) -> DoesNotApply:
     return DoesNotApply([_("“%(title)s” was deleted. Put it back from the recycle bin first.") % {"title": title}])
 
 
+def damaged(title: str) -> DoesNotApply:
+    message = _("This version of “%(title)s” is damaged and cannot be opened. Use an older one.")
+    return DoesNotApply([message % {"title": title}])
+
+
 def _lay_over(revision: Revision, *, shown: bool = False) -> Report:
     """`shown`: whatever its dates say, for a preview."""
     instance = target_of(revision)
@@ -258,8 +265,7 @@ def _refused_in_words(title: str) -> Iterator[None]:
         message = _("“%(title)s” no longer fits in the database: something it builds on has changed.")
         raise DoesNotApply([message % {"title": title}]) from error
     except (*DAMAGE, *DAMAGE_IN_DATABASE) as error:
-        message = _("This version of “%(title)s” is damaged and cannot be opened. Use an older one.")
-        raise DoesNotApply([message % {"title": title}]) from error
+        raise damaged(title) from error
 
 
 def _make_live(revision: Revision, findings: list[gate.Finding], user: Any) -> Revision:

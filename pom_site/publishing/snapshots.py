@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, cast
 
+from django.core.validators import DecimalValidator
 from django.db import models
 from django.utils.translation import gettext as _
 from modeltranslation.translator import NotRegistered, translator
@@ -149,10 +150,18 @@ def _set_fields(instance: models.Model, values: dict[str, Any], report: Report) 
                 complete = complete and each.null
                 value = None
         elif not isinstance(each, models.JSONField):
-            value = each.to_python(value)
+            value = _read(each, value)
         if value is not None or each.null:
             setattr(instance, each.attname, value)
     return complete
+
+
+def _read(each: Any, value: Any) -> Any:
+    """What the field makes of it. SQLite keeps a number that is too large for its column, and cannot read it again."""
+    value = each.to_python(value)
+    if isinstance(each, models.DecimalField) and value is not None:
+        DecimalValidator(each.max_digits, each.decimal_places)(value)
+    return value
 
 
 def _gone(instance: models.Model, each: Any) -> str:

@@ -67,6 +67,9 @@ def _plan(request: HttpRequest, saved: Any, draft: Revision) -> None:
         schedule.reschedule()
         audit.record(request.user, AuditEntry.Action.SCHEDULED, saved, at=moment.isoformat())
         said = date_format(timezone.localtime(moment), "DATETIME_FORMAT")
+        if draft.package:
+            left = _("It does not go live with the package “%(package)s” any more.")
+            messages.warning(request, left % {"package": draft.package})
         messages.success(request, _("Your draft is saved and is published by itself on %(moment)s.") % {"moment": said})
 
 
