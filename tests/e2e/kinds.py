@@ -28,4 +28,6 @@ ADMIN = (
     "/admin/pages/page/",
     "/admin/pages/page/1/change/",
     "/admin/media/image/add/",
+    "/admin/handleiding/",
+    "/admin/handleiding/wijzigen/",
 )

@@ -41,8 +41,8 @@ def side_by_side(page: Page) -> None:
 
 
 def without_bar(page: Page) -> None:
-    """The bar that saves would lie over what is photographed."""
-    page.evaluate("document.querySelector('.pbar')?.remove()")
+    """What sticks to the edges, the bar that saves and that of the languages, would lie over what is photographed."""
+    page.evaluate("document.querySelectorAll('.pbar, .lbar').forEach((each) => each.remove())")
 
 
 def open_without_bar(page: Page) -> None:
@@ -95,9 +95,8 @@ SHOTS = (
     Shot("pakket", "Els", "{package}", height=1100),
     # 8 and 9: versions, away
     Shot("versies", "An", "{draft}../history/", height=820),
-    Shot("offline", "Els", "{both}", "details:has(form[action*=offline])", act=open_without_bar),
+    Shot("offline", "Els", "{both}", ".pan:has(form[action*=offline])", act=open_without_bar),
     Shot("verwijderen", "Els", "{unborn}../delete/", "#content"),
-    Shot("niet-verwijderen", "Els", "{both}../delete/", "#content"),
     Shot("prullenbak", "Els", "/admin/publishing/deletedobject/", "#content"),
     Shot("doorverwijzing", "Mia", "/admin/publishing/redirect/add/", "fieldset.pan", act=without_bar),
     # 10 to 12: library, people, projects

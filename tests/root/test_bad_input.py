@@ -39,7 +39,7 @@ ROUTES = {
     "robots": ("/robots.txt", []),
     "health": ("/health/", []),
 }
-STAFF_ONLY = {"autosave", "styleguide", "translation-board"}
+STAFF_ONLY = {"autosave", "styleguide", "translation-board", "handbook", "handbook-contents", "handbook-picture"}
 TRIED_ELSEWHERE = {"preview-link", "preview-stop"}  # tests/publishing/previews
 ADDRESSES = {address: [*known, "onbekend"] for address, known in ROUTES.values()} | {
     "/over/": ["onbekend"],  # a page of the tree
