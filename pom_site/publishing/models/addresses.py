@@ -2,11 +2,11 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from ..fields import LinkField
+from .authorship import Authored
 from .targets import AboutObject, TargetQuerySet
 
 
@@ -51,21 +51,12 @@ class Ending(AboutObject):
         return self.get_kind_display()
 
 
-class Redirect(models.Model):
+class Redirect(Authored):
     """An address that staff lead elsewhere by hand, such as a short one on a poster."""
 
     old_path = models.CharField(_("address"), max_length=300, unique=True, help_text=_("Starts and ends with /."))
     target = LinkField(_("leads to"))
     note = models.CharField(_("note"), max_length=200, blank=True)
-    created_at = models.DateTimeField(_("made on"), auto_now_add=True)
-    created_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        models.SET_NULL,
-        null=True,
-        editable=False,
-        related_name="+",
-        verbose_name=_("made by"),
-    )
 
     class Meta:
         verbose_name = _("redirect")

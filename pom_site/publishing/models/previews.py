@@ -2,15 +2,15 @@ from __future__ import annotations
 
 from uuid import uuid4
 
-from django.conf import settings
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from .authorship import Authored
 from .revisions import Package, Revision
 
 
-class PreviewLink(models.Model):
+class PreviewLink(Authored):
     """Lets people without an account see drafts for a while. Bound to its revisions: later changes do not show."""
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
@@ -21,15 +21,6 @@ class PreviewLink(models.Model):
     note = models.CharField(_("for whom"), max_length=120, blank=True)
     expires_at = models.DateTimeField(_("valid until"))
     revoked_at = models.DateTimeField(_("withdrawn on"), null=True, blank=True, editable=False)
-    created_at = models.DateTimeField(_("made on"), auto_now_add=True)
-    created_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        models.SET_NULL,
-        null=True,
-        editable=False,
-        related_name="+",
-        verbose_name=_("made by"),
-    )
 
     class Meta:
         verbose_name = _("preview link")

@@ -10,23 +10,16 @@ from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from .authorship import Authored
 
-class Package(models.Model):
+
+class Package(Authored):
     """Drafts that belong together: previewed by one link, published all at once or not at all."""
 
     title = models.CharField(_("title"), max_length=120)
     note = models.TextField(_("note"), blank=True)
     publish_at = models.DateTimeField(_("publish at"), null=True, blank=True)
     published_at = models.DateTimeField(_("published on"), null=True, blank=True, editable=False)
-    created_at = models.DateTimeField(_("made on"), auto_now_add=True)
-    created_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        models.SET_NULL,
-        null=True,
-        editable=False,
-        related_name="+",
-        verbose_name=_("made by"),
-    )
     failure = models.CharField(_("why it was not published"), max_length=300, blank=True, editable=False)
 
     class Meta:
