@@ -16,7 +16,6 @@ from tests.publishing.matrix import address
 from tests.publishing.previews.drafting import draft_of as make_draft
 
 pytestmark = pytest.mark.django_db
-TEXTS = "projects_projecttextblock_set"
 BOTH = pytest.mark.parametrize("state", ["published", "draft"])
 
 

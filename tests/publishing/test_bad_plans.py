@@ -18,6 +18,7 @@ pytestmark = pytest.mark.django_db
 LATER = "2036-03-01T09:00"
 TOMORROW = timezone.now() + datetime.timedelta(days=1)
 KEPT = "/admin/autosave/projects.project"
+ROWS = "projects_projecttextblock_set"
 
 
 @pytest.fixture
@@ -120,6 +121,19 @@ def test_saved_afterwards_it_is_the_draft_and_no_longer_unsaved(chief, project, 
     send(chief, project, filled(chief.get(f"{address(project)}?bewaard=1")))
 
     assert (draft_of(project).data["fields"]["title_nl"], Autosave.objects.count()) == ("Getypt", 0)
+
+
+def test_a_row_that_was_typed_comes_back_with_it(chief, project):
+    row = {f"{ROWS}-0-{name}": value for name, value in {"region": "main", "ordering": "10", "id": ""}.items()}
+    typed = row | {
+        f"{ROWS}-0-text_nl": "<p>Getypt blok</p>",
+        f"{ROWS}-TOTAL_FORMS": "1",
+        f"{ROWS}-0-parent": project.pk,
+    }
+    chief.post(f"{KEPT}/{project.pk}/", opened(chief, project) | typed)
+    send(chief, project, filled(chief.get(f"{address(project)}?bewaard=1")))
+
+    assert [each["fields"]["text_nl"] for each in draft_of(project).data["children"][ROWS]] == ["<p>Getypt blok</p>"]
 
 
 def test_thrown_away_the_form_is_as_it_was(chief, project, typed):

@@ -93,6 +93,7 @@ class SavesDrafts:
 
     def _brought_back(self, request: HttpRequest, live: Any, row: Autosave, *args: Any) -> HttpResponse:
         """What was typed and not saved, in the form again: shown as if it had been sent, and never saved by this."""
+        request.FILES.clear()  # read before POST is set: Django reads both at once, and would empty POST again
         request.method, request.POST = "POST", autosave.as_post(row)  # type: ignore[assignment]
         request.brought_back = True  # type: ignore[attr-defined]
         base = self._made_from(request, live) if live and was_live(live) else None
