@@ -11,8 +11,8 @@ def desk(visit):
     return lambda path, width=1280: visit(path, width, signed_in=True)
 
 
-def save(page):
-    page.click("[name=_save]")
+def publish(page):
+    page.click("[name=_publish]")
     expect(page.locator(".messagelist .success")).to_be_visible()
 
 
@@ -24,7 +24,7 @@ def test_title_changes_in_two_languages(desk, visit):
     page.click("[data-show=en]")
     page.fill("[name=title_en]", "Burchtdam renewed")
     assert not page.is_visible("[name=title_nl]")
-    save(page)
+    publish(page)
 
     assert visit("/projecten/burchtdam/").page.inner_text("h1") == "Burchtdam vernieuwd"
     assert visit("/en/projects/burchtdam/").page.inner_text("h1") == "Burchtdam renewed"
@@ -36,7 +36,7 @@ def test_error_opens_its_language(desk):
     page.click("[data-show=nl]")
     page.fill("[name=title_nl]", "")
     page.click("[data-show=en]")
-    page.click("[name=_save]")
+    page.click("[name=_continue]")
 
     expect(page.locator("[data-error-summary] a")).to_have_count(1)
     expect(page.locator("[name=title_nl]")).to_be_visible()
@@ -51,7 +51,7 @@ def test_block_is_added_and_moved(desk, visit):
     row.locator("[contenteditable=true]:visible").click()
     page.keyboard.type("Zo werken we voortaan.")
     row.locator("[data-move=up]").click()
-    save(page)
+    publish(page)
 
     public = visit("/over-de-pom/werkwijze/").page
     blocks = public.locator("main .blocks").inner_text()
