@@ -27,6 +27,7 @@ from .panel import BRING_BACK, Panel
 from .rights import keep_to_rights, limited_to
 
 T = TypeVar("T")
+VISIBILITY = ("publish_from", "publish_until")
 
 
 @dataclass(frozen=True)
@@ -101,6 +102,11 @@ class SavesDrafts:
 
     def get_form(self, request: HttpRequest, obj: Any = None, change: bool = False, **kwargs: Any) -> Any:
         form = super().get_form(request, obj, change=change, **kwargs)  # type: ignore[misc]
+        if obj is not None and was_live(obj) and not roles.may(request.user, "publish", obj):
+            for name in VISIBILITY:
+                if name in form.base_fields:
+                    form.base_fields[name].disabled = True
+                    form.base_fields[name].help_text = _("Only somebody who may publish changes this.")
         if getattr(request, "brought_back", False):
             return type(form.__name__, (NotSent, form), {})
         return form
@@ -227,12 +233,10 @@ class SavesDrafts:
 
     def _keep_visibility(self, request: HttpRequest, live: Publishable, changed: Publishable) -> None:
         """From when until when it shows is no part of a draft: it counts at once, for whoever may publish."""
-        names = ("publish_from", "publish_until")
-        if roles.may(request.user, "publish", live) and any(
-            getattr(live, name) != getattr(changed, name) for name in names
-        ):
-            rows = type(live)._base_manager.filter(pk=live.pk)
-            rows.update(**{name: getattr(changed, name) for name in names})
+        chosen = {name: getattr(changed, name) for name in VISIBILITY}
+        differs = any(getattr(live, name) != value for name, value in chosen.items())
+        if differs and roles.may(request.user, "publish", live):
+            type(live)._base_manager.filter(pk=live.pk).update(**chosen)
             raise_version()
 
     def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:
