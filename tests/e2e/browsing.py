@@ -45,12 +45,12 @@ class Visit:
         return visit
 
 
-def sign_in(browser: Browser, site: Portal) -> Any:
+def sign_in(browser: Browser, site: Portal, name: str = EDITOR) -> Any:
     """The cookies of somebody who signed in through the form."""
     context = browser.new_context()
     page = context.new_page()
     page.goto(f"{site.url}/admin/login/?next=/admin/")
-    page.fill("[name=username]", EDITOR)
+    page.fill("[name=username]", name)
     page.fill("[name=password]", site.password)
     page.click("[type=submit]")
     page.wait_for_url(f"{site.url}/admin/")

@@ -1,17 +1,20 @@
 """
-Fills an empty database with the starter site and an editor; `--untranslated` adds what the starter site has none of.
+Fills an empty database with the starter site and an editor; `--untranslated` adds what the starter site has none of,
+`--newsroom` colleagues with different rights and what they work on.
 """
 
+import os
 import sys
 
 import django
 from django.core.management import call_command
 from django.utils import translation
 
+from tests.e2e import newsroom
 from tests.e2e.portal import EDITOR
 
 
-def prepare(untranslated: bool) -> None:
+def prepare(*, untranslated: bool, furnished: bool) -> None:
     for command in ("compile_catalogues", "migrate", "collectstatic"):
         options = {} if command == "compile_catalogues" else {"interactive": False}
         call_command(command, verbosity=0, **options)
@@ -19,6 +22,8 @@ def prepare(untranslated: bool) -> None:
         call_command("seed_site", verbosity=0)
         if untranslated:
             only_in_dutch()
+        if furnished:
+            newsroom.furnish(os.environ["DJANGO_SUPERUSER_PASSWORD"])
     call_command("createsuperuser", username=EDITOR, email="", interactive=False, verbosity=0)
 
 
@@ -37,4 +42,4 @@ def only_in_dutch() -> None:
 
 if __name__ == "__main__":
     django.setup()
-    prepare(untranslated="--untranslated" in sys.argv)
+    prepare(untranslated="--untranslated" in sys.argv, furnished="--newsroom" in sys.argv)
