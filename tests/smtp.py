@@ -43,14 +43,21 @@ class _Server(socketserver.ThreadingTCPServer):
 
 
 @contextmanager
-def mail_server(settings, refused=()):
-    """Gives the list of mails; Django sends to it as long as the block lasts."""
+def listening(refused=()):
+    """A server that knows its `port` and keeps its `mails`, for as long as the block lasts."""
     with _Server(("127.0.0.1", 0), _Talk) as server:
-        server.mails, server.refused = [], set(refused)
+        server.port, server.mails, server.refused = server.server_address[1], [], set(refused)
         threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
-        settings.EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
-        settings.EMAIL_HOST, settings.EMAIL_PORT, settings.EMAIL_TIMEOUT = "127.0.0.1", server.server_address[1], 5
         try:
-            yield server.mails
+            yield server
         finally:
             server.shutdown()
+
+
+@contextmanager
+def mail_server(settings, refused=()):
+    """Gives the list of mails; Django sends to it as long as the block lasts."""
+    with listening(refused) as server:
+        settings.EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
+        settings.EMAIL_HOST, settings.EMAIL_PORT, settings.EMAIL_TIMEOUT = "127.0.0.1", server.port, 5
+        yield server.mails

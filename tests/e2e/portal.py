@@ -24,14 +24,14 @@ EDITOR = "redacteur"
 @dataclass(frozen=True)
 class Portal:
     url: str
-    password: str  # of EDITOR
+    password: str  # of EDITOR, and of every colleague
 
 
 @contextmanager
-def portal(folder: Path, *wishes: str) -> Iterator[Portal]:
+def portal(folder: Path, *wishes: str, mail: str = "console://") -> Iterator[Portal]:
     """Serves the starter site; everything it writes goes into the folder. The wishes are options of prepare.py."""
     port, password = free_port(), secrets.token_urlsafe(12)
-    environment = production(folder, port) | {"DJANGO_SUPERUSER_PASSWORD": password}
+    environment = production(folder, port) | {"DJANGO_SUPERUSER_PASSWORD": password, "EMAIL_URL": mail}
     subprocess.run([sys.executable, "-m", "tests.e2e.prepare", *wishes], cwd=ROOT, env=environment, check=True)
     command = [sys.executable, "-m", "gunicorn", "-c", "deploy/gunicorn.conf.py", "--max-requests", "0"]
     with (folder / "gunicorn.log").open("w") as log:

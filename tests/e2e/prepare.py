@@ -1,8 +1,9 @@
 """
 Fills an empty database with the starter site and an editor; `--untranslated` adds what the starter site has none of,
-`--handbook` a working day for the pictures of the handbook.
+`--handbook` a working day for the pictures of the handbook, `--newsroom` colleagues and what they work on.
 """
 
+import os
 import sys
 from pathlib import Path
 
@@ -11,11 +12,12 @@ from django.conf import settings
 from django.core.management import call_command
 from django.utils import translation
 
+from tests.e2e import newsroom
 from tests.e2e.portal import EDITOR
 from tests.handbook import state
 
 
-def prepare(untranslated: bool, handbook: bool) -> None:
+def prepare(*, untranslated: bool, handbook: bool, furnished: bool) -> None:
     for command in ("compile_catalogues", "migrate", "collectstatic"):
         options = {} if command == "compile_catalogues" else {"interactive": False}
         call_command(command, verbosity=0, **options)
@@ -23,6 +25,8 @@ def prepare(untranslated: bool, handbook: bool) -> None:
         call_command("seed_site", verbosity=0)
         if untranslated:
             only_in_dutch()
+        if furnished:
+            newsroom.furnish(os.environ["DJANGO_SUPERUSER_PASSWORD"])
     call_command("createsuperuser", username=EDITOR, email="", interactive=False, verbosity=0)
     if handbook:
         with translation.override("nl"):
@@ -44,4 +48,8 @@ def only_in_dutch() -> None:
 
 if __name__ == "__main__":
     django.setup()
-    prepare(untranslated="--untranslated" in sys.argv, handbook="--handbook" in sys.argv)
+    prepare(
+        untranslated="--untranslated" in sys.argv,
+        handbook="--handbook" in sys.argv,
+        furnished="--newsroom" in sys.argv,
+    )

@@ -14,7 +14,7 @@ from django.urls import get_resolver
 from pom_site.geo.models import Municipality
 from pom_site.publishing import audit
 from pom_site.publishing.drafts import store_draft
-from pom_site.publishing.models import PreviewLink, Publishable, Redirect, Revision
+from pom_site.publishing.models import Package, PreviewLink, Publishable, Redirect, Revision
 from pom_site.publishing.snapshots import capture
 from tests.factories.domains import DomainFactory
 from tests.factories.media import DocumentFactory, ImageFactory
@@ -39,6 +39,7 @@ KINDS = {
     "auth.group": "group",
     "publishing.auditentry": "log",
     "publishing.deletedobject": "bin",
+    "publishing.package": "package",
     "publishing.previewlink": "link",
     "publishing.redirect": "redirect",
 }
@@ -47,6 +48,15 @@ KINDS = {
 def _deleted():
     ProjectFactory(state="draft").delete()
     return Revision.objects.get(kind="deleted")
+
+
+def _package():
+    """With a draft of its own and a link that was given out."""
+    item = NewsItemFactory()
+    package = Package.objects.create(title="Lente 2027")
+    store_draft(item, capture(item), None, package=package)
+    PreviewLink.objects.create(package=package, expires_at="2099-01-01T00:00:00Z")
+    return package
 
 
 def _two_versions():
@@ -69,6 +79,7 @@ MADE = {
     "auth.group": lambda: Group.objects.create(name="Eigen groep"),
     "publishing.auditentry": lambda: audit.record(None, "saved"),
     "publishing.deletedobject": _deleted,
+    "publishing.package": _package,
     "publishing.previewlink": lambda: PreviewLink.objects.create(expires_at="2099-01-01T00:00:00Z"),
     "publishing.redirect": lambda: Redirect.objects.create(old_path="/oud/", target="/"),
 }
@@ -253,7 +264,8 @@ def made_for(name):
     make = MADE[label_of(name) or "pages.newsitem"]
     item = make() if make else None
     if isinstance(item, Publishable):
-        store_draft(item, capture(item), None)
+        draft = store_draft(item, capture(item), None)
+        PreviewLink.objects.create(expires_at="2099-01-01T00:00:00Z").revisions.add(draft)
     return item
 
 
@@ -267,4 +279,5 @@ def filled_in(route, name, item):
 def _parts(item):
     key = item.pk if item else 1
     revision = Revision.objects.drafts().values_list("pk", flat=True).first()
-    return {"object_id": key, "id": key, "key": key, "revision": revision}
+    link = PreviewLink.objects.values_list("pk", flat=True).first()
+    return {"object_id": key, "id": key, "key": key, "revision": revision, "link": link}
