@@ -69,11 +69,10 @@ def apply(instance: Any, snapshot: Snapshot) -> Report:
         )
         setattr(instance, column, live[column])
     instance.save()
-    relations = {each.name: each for each in _relations(type(instance))}
-    for name, keys in snapshot["m2m"].items():
-        if name in relations:  # and not one that a later migration dropped
-            related = relations[name].related_model
-            getattr(instance, name).set([key for key in keys if report.exists(related, key)])
+    for each in _relations(type(instance)):
+        if each.name in snapshot["m2m"]:
+            keys = [key for key in snapshot["m2m"][each.name] if report.exists(each.related_model, key)]
+            getattr(instance, each.name).set(keys)
     _write_children(instance, snapshot, report)
     instance.after_restore()
     return report
@@ -114,9 +113,8 @@ def _pointed_at(model: type[Any], snapshot: Snapshot) -> Iterator[tuple[type[mod
     for each in stored_fields(model):
         if each.is_relation and snapshot["fields"].get(each.attname) is not None:
             yield each.related_model, each.target_field.to_python(snapshot["fields"][each.attname])
-    for name, keys in snapshot.get("m2m", {}).items():
-        related: Any = model._meta.get_field(name).related_model
-        yield from ((related, key) for key in keys)
+    for each in _relations(model):
+        yield from ((each.related_model, key) for key in snapshot["m2m"].get(each.name, ()))
     for accessor, rows in snapshot["children"].items():
         if accessor not in child_accessors(model):
             continue

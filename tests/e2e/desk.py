@@ -78,9 +78,4 @@ class Desk:
             for theme in ("light", "dark"):
                 self.page.emulate_media(color_scheme=theme)
                 found += [f"{width} wide, {theme}: {each}" for each in violations(self.page, preload=False)]
-        import os
-
-        if os.environ.get("WALK_KEEP"):
-            open(os.environ["WALK_KEEP"], "a").write("\n".join([self.page.url, *found]) + "\n")
-            return
         assert not found, "\n".join([self.page.url, *found])

@@ -106,7 +106,9 @@ def _drafts_of_live_objects(site):
 def _taken_offline(site, **values):
     made = hidden(site)
     for instance in made:
-        take_offline(instance, None, **values)
+        is_european = instance._meta.model_name == "project"  # it cannot go without a word
+        why = {"explanation": "Dit is afgelopen."} if is_european else {}
+        take_offline(instance, None, **(why | values))
     return made
 
 

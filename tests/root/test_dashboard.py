@@ -288,5 +288,5 @@ def test_somebody_with_a_domain_costs_so_many_queries(client, django_assert_num_
     client.force_login(user)
     client.get("/admin/")
 
-    with django_assert_num_queries(21):
+    with django_assert_num_queries(18):
         client.get("/admin/")
