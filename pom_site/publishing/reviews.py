@@ -56,7 +56,7 @@ def ask(revision: Revision, user: Any, note: str = "", tell: Tell = _silent) -> 
         revision.review_requested_at = timezone.now()
         revision.save(update_fields=["review_requested_at"])
         _set_state(instance, State.DRAFT, State.REVIEW)
-        asked = ReviewRequest.objects.create(revision=revision, requested_by=user, note=note[:600])
+        asked = ReviewRequest.objects.create(revision=revision, requested_by=user, note=_plain(note))
         audit.record(user, AuditEntry.Action.REVIEW_ASKED, instance, revision=revision.pk)
         people = roles.reviewers(instance, apart_from=user)
         letters = [_letter(person.email, instance, asked) for person in people]
@@ -78,7 +78,7 @@ def answer(asked: ReviewRequest, user: Any, outcome: str, text: str = "", tell: 
         if not roles.may(user, "review", instance):
             raise PermissionDenied
         _validate_answer(asked, outcome, text)
-        asked.outcome, asked.answer = outcome, text[:600]
+        asked.outcome, asked.answer = outcome, _plain(text)
         asked.answered_by, asked.answered_at = user, timezone.now()
         asked.save()
         Revision.objects.of(instance).drafts().update(review_requested_at=None)
@@ -91,6 +91,11 @@ def answer(asked: ReviewRequest, user: Any, outcome: str, text: str = "", tell: 
         nobody = _("Whoever asked has no e-mail address: tell it yourself.")
         transaction.on_commit(partial(_send, letters, tell, nobody=nobody))
         return asked
+
+
+def _plain(text: str) -> str:
+    """As the database holds it: no NUL, no more than there is room for."""
+    return text.replace("\x00", "")[:600]
 
 
 def _close_earlier(revision: Revision) -> None:

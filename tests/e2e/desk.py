@@ -71,6 +71,8 @@ class Desk:
     def look(self):
         """Nothing to find on this screen, whatever the theme and the width; everything that unfolds is open."""
         found = []
+        expect(self.page.locator("h1").first).to_be_visible()
+        self.page.wait_for_load_state()
         open_everything(self.page)
         for width in WIDTHS:
             self.page.set_viewport_size({"width": width, "height": 800})

@@ -234,3 +234,10 @@ def test_both_deeds_are_in_the_audit_log(draft, editor, chief, mails):
         ("redacteur", "review_asked"),
         ("chef", "review_answered"),
     ]
+
+
+def test_a_null_character_in_a_note_breaks_nothing(draft, editor, chief):
+    asked = ask(draft, editor, "Kijk\x00 even")
+    answer(asked, chief, "approved", "Goed\x00 zo")
+
+    assert (asked.note, ReviewRequest.objects.get().answer) == ("Kijk even", "Goed zo")

@@ -9,7 +9,6 @@ import re
 
 from django.contrib.auth.models import Group, User
 from django.contrib.contenttypes.models import ContentType
-from django.urls import get_resolver
 
 from pom_site.geo.models import Municipality
 from pom_site.publishing import audit
@@ -20,6 +19,7 @@ from tests.factories.domains import DomainFactory
 from tests.factories.media import DocumentFactory, ImageFactory
 from tests.factories.pages import ContactPersonFactory, NewsItemFactory, OrganisationFactory, PageFactory
 from tests.factories.projects import ProgrammeFactory, ProjectFactory
+from tests.root.admin_addresses import label_of
 
 ROLES = ("bezoeker", "redacteur", "vertaler", "eindredacteur", "beheerder", "superuser")
 
@@ -103,6 +103,10 @@ ASKED = {
     "public.move": lambda item: {"pk": item.pk, "how": "up"},
     "public.samenvoegen": lambda item: _two_versions(),
     "fixed.samenvoegen": lambda item: _two_versions(),
+    "public.bijgewerkt": lambda item: {"language": "en"},
+    "fixed.bijgewerkt": lambda item: {"language": "en"},
+    "public.nalezing": lambda item: {"outcome": "approved"},
+    "fixed.nalezing": lambda item: {"outcome": "approved"},
     "admin:autocomplete": lambda item: {
         "term": "a",
         "app_label": "pages",
@@ -148,6 +152,11 @@ TABLE = {
     "public.offline": ("302 404 404 404 404 404", "302 403 403 302 302 302"),
     "public.online": ("302 404 404 404 404 404", "302 403 403 302 302 302"),
     "public.versie": ("302 404 404 404 404 404", "302 302 403 302 302 302"),
+    "public.nalezing": ("302 404 404 404 404 404", "302 403 403 302 302 302"),
+    "public.planning": ("302 404 404 404 404 404", "302 403 403 302 302 302"),
+    "public.bijgewerkt": ("302 404 404 404 404 404", "302 302 302 302 302 302"),
+    "public.voorbeeldlink": ("302 404 404 404 404 404", "302 302 403 302 302 302"),
+    "public.voorbeeldlink_intrekken": ("302 404 404 404 404 404", "302 302 403 302 302 302"),
     "public.changelist": ("302 200 200 200 200 200", "302 200 200 200 200 200"),
     "public.add": ("302 200 403 200 200 200", "302 200 403 200 200 200"),
     "public.history": ("302 200 200 200 200 200", "302 200 200 200 200 200"),
@@ -165,6 +174,11 @@ TABLE = {
     "fixed.offline": ("302 404 404 404 404 404", "302 403 403 302 302 302"),
     "fixed.online": ("302 404 404 404 404 404", "302 403 403 302 302 302"),
     "fixed.versie": ("302 404 404 404 404 404", "302 302 403 302 302 302"),
+    "fixed.nalezing": ("302 404 404 404 404 404", "302 403 403 302 302 302"),
+    "fixed.planning": ("302 404 404 404 404 404", "302 403 403 302 302 302"),
+    "fixed.bijgewerkt": ("302 404 404 404 404 404", "302 302 302 302 302 302"),
+    "fixed.voorbeeldlink": ("302 404 404 404 404 404", "302 302 403 302 302 302"),
+    "fixed.voorbeeldlink_intrekken": ("302 404 404 404 404 404", "302 302 403 302 302 302"),
     "fixed.changelist": ("302 200 200 200 200 200", "302 200 200 200 200 200"),
     "fixed.add": ("302 403 403 403 403 403", "302 403 403 403 403 403"),
     "fixed.history": ("302 200 200 200 200 200", "302 200 200 200 200 200"),
@@ -203,6 +217,17 @@ TABLE = {
     "group.delete": ("302 403 403 403 200 200", "302 403 403 403 302 302"),
     "group.change": ("302 403 403 403 200 200", "302 403 403 403 200 200"),
     "group.short": ("302 302 302 302 302 302", "302 302 302 302 302 302"),
+    "package.publiceren": ("405 405 405 405 405 405", "302 403 403 302 302 302"),
+    "package.plannen": ("405 405 405 405 405 405", "302 403 403 302 302 302"),
+    "package.niet-plannen": ("405 405 405 405 405 405", "302 403 403 302 302 302"),
+    "package.voorbeeldlink": ("405 405 405 405 405 405", "302 302 403 302 302 302"),
+    "package.voorbeeldlink_intrekken": ("405 405 405 405 405 405", "302 302 403 302 302 302"),
+    "package.changelist": ("302 200 200 200 200 200", "302 200 200 200 200 200"),
+    "package.add": ("302 403 403 200 200 200", "302 403 403 200 200 200"),
+    "package.history": ("302 200 200 200 200 200", "302 200 200 200 200 200"),
+    "package.delete": ("302 403 403 200 200 200", "302 403 403 302 302 302"),
+    "package.change": ("302 200 200 200 200 200", "302 403 403 200 200 200"),
+    "package.short": ("302 302 302 302 302 302", "302 302 302 302 302 302"),
     "link.changelist": ("302 200 403 200 200 200", "302 200 403 200 200 200"),
     "link.add": ("302 403 403 403 403 403", "302 403 403 403 403 403"),
     "link.history": ("302 200 403 200 200 200", "302 200 403 200 200 200"),
@@ -218,39 +243,6 @@ TABLE = {
     "admin:app_list": ("302 200 200 200 200 200", "302 200 200 200 200 200"),
     "admin:nowhere": ("302 404 404 404 404 404", "302 404 404 404 404 404"),
 }
-
-
-def addresses():
-    """Every address below /admin/: its route and its name ("admin:" is nobody's own)."""
-    return list(_walk(get_resolver(), "", ""))
-
-
-def _walk(resolver, prefix, space):
-    for each in resolver.url_patterns:
-        route = prefix + str(each.pattern)
-        if hasattr(each, "url_patterns"):
-            yield from _walk(each, route, f"{space}{each.namespace}:" if each.namespace else space)
-        elif route.startswith("admin/"):
-            yield route, f"{space}{each.name or _nameless(route)}"
-
-
-def _nameless(route):
-    """Django's own: the old address of a form, and whatever is not there."""
-    parts = route.split("/")
-    return f"{parts[1]}_{parts[2]}_short" if "<path:object_id>" in parts else "nowhere"
-
-
-def label_of(name):
-    """The model that an address belongs to ("pages.page"), or nothing."""
-    parts = name.removeprefix("admin:").split("_", 2)
-    label = ".".join(parts[:2])
-    return label if name.startswith("admin:") and len(parts) == 3 and label in _models() else ""
-
-
-def _models():
-    from django.contrib import admin
-
-    return {model._meta.label_lower for model in admin.site._registry}
 
 
 def row_of(name):
@@ -272,6 +264,8 @@ def made_for(name):
 def filled_in(route, name, item):
     """The address itself."""
     parts = PARTS[name](item) if name in PARTS else _parts(item)
+    if "<uuid:key>" in route:
+        parts["key"] = parts["link"]
     path = re.sub(r"\^?(?:\(\?P)?<(?:\w+:)?(\w+)>(?:[^/)]*\))?", lambda found: str(parts[found[1]]), route)
     return "/" + path.replace("$", "")
 

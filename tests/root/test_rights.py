@@ -7,6 +7,7 @@ from django.test.utils import CaptureQueriesContext
 
 from tests.factories.people import colleague
 from tests.root import rights_table as table
+from tests.root.admin_addresses import addresses
 
 pytestmark = pytest.mark.django_db
 WRITES = ("INSERT", "UPDATE", "DELETE")
@@ -30,16 +31,16 @@ def answer(user, method, path, asked):
 
 
 def test_every_address_is_in_the_table():
-    unknown = {table.row_of(name) for _route, name in table.addresses()} - set(table.TABLE)
+    unknown = {table.row_of(name) for _route, name in addresses()} - set(table.TABLE)
 
     assert not unknown, f"add to tests/root/rights_table.py: {sorted(unknown)}"
 
 
 def test_the_table_speaks_of_nothing_that_is_not_there():
-    assert set(table.TABLE) - {table.row_of(name) for _route, name in table.addresses()} == set()
+    assert set(table.TABLE) - {table.row_of(name) for _route, name in addresses()} == set()
 
 
-@pytest.mark.parametrize(("route", "name"), table.addresses(), ids=lambda value: value)
+@pytest.mark.parametrize(("route", "name"), addresses(), ids=lambda value: value)
 def test_an_address_answers_each_role_as_the_table_says(route, name):
     item = table.made_for(name)
     path, asked = table.filled_in(route, name, item), table.ASKED.get(table.row_of(name), lambda item: {})(item)
