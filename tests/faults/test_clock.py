@@ -59,7 +59,7 @@ def test_the_admin_s_field_refuses_it_too(moment):
 @pytest.mark.parametrize("name", ["publish_from", "publish_until"])
 def test_the_form_of_a_project_names_the_field(client, moment, name):
     client.force_login(colleague(is_superuser=True))
-    data = {f"{name}_0": f"{moment:%d-%m-%Y}", f"{name}_1": f"{moment:%H:%M}"}
+    data = {name: f"{moment:%Y-%m-%dT%H:%M}"}
     form = client.post("/admin/projects/project/add/", data).context["adminform"].form
 
     assert name in form.errors
