@@ -13,7 +13,6 @@ KADE, QUAY = "/projecten/kade-van-de-toekomst/", "/en/projects/quay-of-the-futur
 LISTS = {
     "/admin/publishing/auditentry/": AN,
     "/admin/publishing/redirect/": MOVED,
-    "/admin/vertalingen/": LIVE.title,
 }
 
 
