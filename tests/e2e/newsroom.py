@@ -18,9 +18,12 @@ class Item(NamedTuple):
 
 # One for each story, so that none of them waits for another.
 LIVE = Item("Fietspad langs de ringvaart is open", "fietspad")
+TOGETHER = Item("Haven krijgt walstroom", "walstroom")
 AGAIN = Item("Loods wordt bedrijvencentrum", "loods")
 BOTH = Item("Sluis is hersteld", "sluis")
+LEFT = Item("Infoavond over de Schelde", "infoavond")
 PLANNED = Item("Kaaimuur wordt vernieuwd", "kaaimuur")
+GONE = Item("Terugblik op de havendag", "havendag")
 
 
 def furnish(password):
@@ -31,8 +34,9 @@ def furnish(password):
         person = colleague(role, username=name, first_name=name.title())
         person.set_password(password)
         person.save()
-    for item in (LIVE, AGAIN, BOTH, PLANNED):
+    for item in (LIVE, TOGETHER, AGAIN, BOTH, LEFT, PLANNED):
         place(item, "published")
+    place(GONE, "offline")
     Redirect.objects.create(old_path=MOVED, target="/nieuws/")
 
 

@@ -1,18 +1,23 @@
 """Two colleagues at work: An writes, Els publishes. axe looks at every screen on their way."""
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 
 from tests.e2e.browsing import sign_in
 from tests.e2e.desk import NEWS, Desk
-from tests.e2e.newsroom import AGAIN, AN, BEA, BOTH, ELS, LIVE, MOVED, PLANNED
+from tests.e2e.newsroom import AGAIN, AN, BEA, BOTH, ELS, GONE, LEFT, LIVE, MOVED, PLANNED, TOGETHER
 from tests.e2e.portal import portal
 from tests.smtp import listening
 
 KADE, QUAY = "/projecten/kade-van-de-toekomst/", "/en/projects/quay-of-the-future/"
+FEAST = "/nieuws/feest-voor-de-walstroom/"
+PACKAGES = "/admin/publishing/package/"
 LISTS = {
     "/admin/publishing/auditentry/": AN,
     "/admin/publishing/redirect/": MOVED,
+    "/admin/vertalingen/": LIVE.title,
 }
 
 
@@ -171,7 +176,72 @@ def test_two_who_save_lose_nothing(desk):
     expect(els.page.locator("[name=summary_nl]")).to_have_value("Schepen varen opnieuw door.")
 
 
-# --- Later ------------------------------------------------------------------------------
+def test_unsaved_work_is_kept_and_comes_back(desk):
+    an = desk(AN)
+    an.page.clock.install()
+    form = an.open_form(LEFT.title)
+    an.page.fill("[name=title_nl]", "Infoavond gaat door")
+    an.page.clock.run_for(11_000)
+    expect(an.page.locator("[data-autosave-status]")).not_to_be_empty()
+    with an.page.expect_event("dialog") as asked:
+        an.page.once("dialog", lambda dialog: dialog.accept())
+        an.open("/admin/")
+    assert asked.value.type == "beforeunload"
+
+    an.page.goto(form)
+    an.finds(LEFT.title)
+    an.look()
+    an.page.click("a[href='?bewaard=1']")
+    an.finds("Infoavond gaat door")
+
+
+# --- Together, later, and away ------------------------------------------------------------------------------
+
+
+def test_package_makes_two_things_public_at_once(desk):
+    an, els, visitor = desk(AN), desk(ELS), desk()
+    writes_two_things(an)
+    els.open(f"{PACKAGES}add/")
+    els.page.fill("[name=title]", "Walstroom")
+    for title in ("Haven heeft walstroom", "Feest voor de walstroom"):
+        els.page.get_by_label(title).check()
+    els.look()
+    els.page.click("#package_form [type=submit]")
+    els.is_told()
+    els.look()
+    sees_it_as_a_whole(els)
+    assert visitor.open(FEAST) == 404
+
+    els.page.click("form[action$='/publiceren/'] button")
+    els.is_told()
+    els.look()
+    assert visitor.open(FEAST) == 200
+    visitor.open(TOGETHER.url)
+    visitor.sees("Haven heeft walstroom")
+    els.open(PACKAGES)
+    els.look()
+
+
+def writes_two_things(an):
+    an.open_form(TOGETHER.title)
+    an.page.fill("[name=title_nl]", "Haven heeft walstroom")
+    an.press("_continue")
+    an.open(f"{NEWS}add/")
+    an.page.fill("[name=title_nl]", "Feest voor de walstroom")
+    an.page.fill("[name=summary_nl]", "Iedereen is welkom op de kaai.")
+    an.press("_continue")
+
+
+def sees_it_as_a_whole(els):
+    package = els.page.url
+    els.page.click("a[href*='/preview/start/?package=']")
+    els.look()
+    for title in ("Feest voor de walstroom", "Haven heeft walstroom"):
+        els.page.locator(".look__more").first.evaluate("menu => menu.open = true")
+        els.page.locator(".look__more a", has_text=title).click()
+        els.sees(title)
+        expect(els.page.locator(".look__what")).to_contain_text("Walstroom")
+    els.page.goto(package)
 
 
 def test_plan_is_made_and_stopped(desk):
@@ -190,6 +260,19 @@ def test_plan_is_made_and_stopped(desk):
     els.is_told()
     els.open("/admin/")
     expect(els.page.locator("#scheduled")).not_to_contain_text(PLANNED.title)
+
+
+def test_deleted_item_comes_back_from_the_bin(desk):
+    els = desk(ELS)
+    els.open_form(GONE.title)
+    els.page.click("a.deletelink")
+    expect(els.page.locator("#content-main")).to_contain_text(re.compile("prullenbak|recycle bin"))
+    els.look()
+    els.page.click("#content-main [type=submit]")
+    els.open("/admin/publishing/deletedobject/")
+    els.look()
+    els.page.locator("tr", has_text=GONE.title).locator("button").click()
+    els.finds(GONE.title)
 
 
 # --- The other screens --------------------------------------------------------------------------------------
