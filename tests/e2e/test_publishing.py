@@ -9,6 +9,13 @@ from tests.e2e.browsing import sign_in
 from tests.e2e.desk import NEWS, Desk
 from tests.e2e.newsroom import AGAIN, AN, BEA, BOTH, ELS, GONE, LEFT, LIVE, MOVED, PLANNED, TOGETHER
 from tests.e2e.portal import portal
+from tests.e2e.stories import (
+    publishes_what_waits,
+    sees_it_as_a_whole,
+    sees_it_at_three_widths,
+    writes_project,
+    writes_two_things,
+)
 from tests.smtp import listening
 
 KADE, QUAY = "/projecten/kade-van-de-toekomst/", "/en/projects/quay-of-the-future/"
@@ -78,49 +85,6 @@ def test_project_is_written_looked_over_and_published(desk, post):
     expect(visitor.page.locator("main")).to_contain_text("Stad Ninove")
     visitor.open(QUAY)
     visitor.sees("Quay of the future")
-
-
-def writes_project(an):
-    page = an.page
-    an.open("/admin/projects/project/add/")
-    page.click("[data-show=nl]")
-    page.fill("[name=title_nl]", "Kade van de toekomst")
-    page.fill("[name=summary_nl]", "De kade krijgt walstroom en een steiger.")
-    page.locator("[name=domains]").first.check()
-    page.select_option("[name=primary_domain]", index=1)
-    an.write(an.add("projects_projecttextblock_set"), "De kade wordt vernieuwd.")
-    an.add("projects_projectfigureblock_set").locator("select[name$=drawing]").select_option("binnenvaart")
-    for organisation in ("Stad Gent", "Stad Ninove"):
-        an.choose(an.add("partners"), organisation)
-    page.click("[data-show=en]")
-    page.fill("[name=title_en]", "Quay of the future")
-    page.fill("[name=summary_en]", "The quay gets shore power and a jetty.")
-    an.press("_continue")
-
-
-def sees_it_at_three_widths(an):
-    an.page.click("a[href*='/preview/breedtes/']")
-    for width in ("phone", "tablet", "desktop"):
-        frame = an.page.frame_locator(f".frame--{width} iframe")
-        expect(frame.locator("h1")).to_have_text("Kade van de toekomst")
-    an.look()
-    an.page.locator(".widths__ways a").first.click()
-    expect(an.page.locator(".look__what")).to_contain_text("Kade van de toekomst")
-    an.look()
-    an.page.click(".look button")
-    an.finds("Kade van de toekomst")
-
-
-def publishes_what_waits(els):
-    els.open("/admin/")
-    els.look()
-    asked = els.page.locator("#reviews .line", has_text="Kade van de toekomst")
-    expect(asked).to_contain_text("Kloppen de partners?")
-    asked.locator("a[href$='/change/']").click()
-    els.look()
-    els.page.click("[name=outcome][value=approved]")
-    els.is_told()
-    els.press("_publish")
 
 
 # --- Changing what is there -------------------------------------------------------------------------------
@@ -222,28 +186,6 @@ def test_package_makes_two_things_public_at_once(desk):
     els.look()
 
 
-def writes_two_things(an):
-    an.open_form(TOGETHER.title)
-    an.page.fill("[name=title_nl]", "Haven heeft walstroom")
-    an.press("_continue")
-    an.open(f"{NEWS}add/")
-    an.page.fill("[name=title_nl]", "Feest voor de walstroom")
-    an.page.fill("[name=summary_nl]", "Iedereen is welkom op de kaai.")
-    an.press("_continue")
-
-
-def sees_it_as_a_whole(els):
-    package = els.page.url
-    els.page.click("a[href*='/preview/start/?package=']")
-    els.look()
-    for title in ("Feest voor de walstroom", "Haven heeft walstroom"):
-        els.page.locator(".look__more").first.evaluate("menu => menu.open = true")
-        els.page.locator(".look__more a", has_text=title).click()
-        els.sees(title)
-        expect(els.page.locator(".look__what")).to_contain_text("Walstroom")
-    els.page.goto(package)
-
-
 def test_plan_is_made_and_stopped(desk):
     els = desk(ELS)
     form = els.open_form(PLANNED.title)
@@ -281,6 +223,7 @@ def test_deleted_item_comes_back_from_the_bin(desk):
 def test_form_says_what_is_wrong_and_what_is_not_ready(desk):
     an = desk(AN)
     an.open(f"{NEWS}add/")
+    expect(an.page.locator("body")).to_be_focused()  # not a button that nobody sees
     an.page.click("[name=_continue]")
     expect(an.page.locator("[data-error-summary]")).to_be_focused()
     an.look()
