@@ -1,91 +1,141 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from functools import cached_property
 from types import MappingProxyType
-from typing import Any
+from typing import Any, Final
 
 from django import forms
-from django.db.models import Count
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from domains.models import all_domains
+from pom_site.geo.countries import HOME, country_name
+from pom_site.geo.models import Municipality
 from pom_site.publishing.fallback import fallback_language
 from pom_site.publishing.languages import DEFAULT
-from pom_site.publishing.memo import remembered
 from pom_site.publishing.pagination import PageNumberField
 from pom_site.search.forms import SearchForm
 from pom_site.search.models import SearchEntry
-from projects.models import FundingLine, Programme, Project, Stage
-from projects.places import all_municipalities, merged_into, present_municipalities
-from projects.querysets import ProjectQuerySet
+from projects.directory import all_organisations, present_partner
+from projects.facets import FACETS, facets, in_order, partners_in_use, programmes_in_use
+from projects.models import Programme, Role, Stage
+from projects.places import all_municipalities, present_municipalities
 
-SORTS = {"": _("Newest first"), "titel": _("By name"), "gewijzigd": _("Last changed first")}
+SORTS: Final = {"": _("Newest first"), "titel": _("By name"), "gewijzigd": _("Last changed first")}
+VIEWS: Final = {"": _("List"), "kaart": _("Map")}
+ALWAYS: Final = ("domein", "gemeente", "status", "programma")
+MORE: Final = ("periode", "partner", "land", "rol")
 
 
-class CountedCheckboxes(forms.CheckboxSelectMultiple):
-    """Checkboxes that know how many results each would give; the template reads `choice.data.count` and `.lang`."""
+class Counted:
+    """Choices that know how many results each would give, and which of them show their Dutch name for want of another."""
 
     counts: dict[str, int] | None = None
     langs: Mapping[str, str] = MappingProxyType({})
 
     def create_option(self, name: str, value: Any, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        option = super().create_option(name, value, *args, **kwargs)
+        option: dict[str, Any] = super().create_option(name, value, *args, **kwargs)  # type: ignore[misc]
         option["count"] = None if self.counts is None else self.counts.get(str(value), 0)
         option["lang"] = self.langs.get(str(value), "")
         return option
 
 
-class MarkedSelect(forms.Select):
-    """Options whose Dutch name stands in say so."""
+class CountedCheckboxes(Counted, forms.CheckboxSelectMultiple):
+    """The template reads `choice.data.count` and `.lang`."""
 
-    langs: Mapping[str, str] = MappingProxyType({})
+
+class CountedSelect(Counted, forms.Select):
+    """ "Gent (3)"; the first option, for all of them, bears no number."""
 
     def create_option(self, name: str, value: Any, *args: Any, **kwargs: Any) -> dict[str, Any]:
         option = super().create_option(name, value, *args, **kwargs)
-        if lang := self.langs.get(str(value)):
-            option["attrs"]["lang"] = lang
+        if option["lang"]:
+            option["attrs"]["lang"] = option["lang"]
+        if value and option["count"] is not None:
+            option["label"] = f"{option['label']} ({option['count']})"
         return option
 
 
-class MunicipalityField(forms.ChoiceField):
-    """By slug. The name of a municipality that merged leads to its successor."""
+class SuccessorField(forms.ChoiceField):
+    """A choice by slug. What merged into another leads to its successor, under whichever name it is asked for."""
+
+    widget = CountedSelect
+
+    def __init__(self, successors: Any, **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self.successors = successors
 
     def to_python(self, value: Any) -> str:
         slug = super().to_python(value)
-        return next((place.present().slug for place in all_municipalities().values() if place.slug == slug), slug)
+        return self.successors(slug) or slug
 
 
-@remembered
-def programmes_in_use() -> list[Programme]:
-    """Programmes of public projects: a draft's programme would give it away."""
-    lines = FundingLine.objects.filter(project__in=Project.objects.published().values("pk"))
-    used = Programme.objects.filter(pk__in=lines.values("programme"))
-    return sorted(used, key=str)
+def municipality_now(slug: str) -> str:
+    return next((place.present().slug for place in all_municipalities().values() if place.slug == slug), "")
+
+
+def partner_now(slug: str) -> str:
+    found = (present_partner(partner) for partner in all_organisations().values() if partner.slug == slug)
+    return next((partner.slug for partner in found if partner), "")
 
 
 class ProjectFilterForm(forms.Form):
-    """Every parameter of the project list. Choices come from the process's memory: building the form asks nothing."""
+    """Every parameter of the project list. Choices and numbers come from the process's memory: only words cost a query."""
 
     q = SearchForm.base_fields["q"]
     domein = forms.MultipleChoiceField(label=_("Domain"), required=False, widget=CountedCheckboxes)
-    gemeente = MunicipalityField(label=_("Municipality"), required=False)
-    programma = forms.ChoiceField(label=_("Programme"), required=False, widget=MarkedSelect)
-    status = forms.ChoiceField(label=_("Stage"), required=False)
+    gemeente = SuccessorField(municipality_now, label=_("Municipality"), required=False)
+    status = forms.ChoiceField(label=_("Stage"), required=False, widget=CountedSelect)
+    programma = forms.ChoiceField(label=_("Programme"), required=False, widget=CountedSelect)
+    periode = forms.ChoiceField(label=_("Programme period"), required=False, widget=CountedSelect)
+    partner = SuccessorField(partner_now, label=_("Partner"), required=False)
+    land = forms.ChoiceField(label=_("Country"), required=False, widget=CountedSelect)
+    rol = forms.ChoiceField(label=_("Role of the POM"), required=False, widget=CountedSelect)
     sort = forms.ChoiceField(label=_("Order"), required=False, choices=list(SORTS.items()))
+    weergave = forms.ChoiceField(
+        label=_("View"), required=False, choices=list(VIEWS.items()), widget=forms.HiddenInput
+    )
     pagina = PageNumberField()
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        fields: dict[str, Any] = self.fields
-        domains, programmes = all_domains().values(), programmes_in_use()
-        fields["domein"].choices = [(domain.code, domain.name) for domain in domains]
-        fields["domein"].widget.langs = {domain.code: fallback_language(domain, "name") for domain in domains}
-        places = [(place.slug, place.name) for place in present_municipalities()]
-        fields["gemeente"].choices = [("", _("All municipalities")), *places]
-        fields["programma"].choices = [("", _("All programmes")), *((each.slug, str(each)) for each in programmes)]
-        fields["programma"].widget.langs = {each.slug: fallback_language(each, "name") for each in programmes}
-        fields["status"].choices = [("", _("All stages")), *Stage.choices]
+        self.known = facets()
+        self._offer_domains()
+        self._offer("gemeente", _("All municipalities"), [(each.slug, each.name) for each in present_municipalities()])
+        self._offer("status", _("All stages"), Stage.choices)
+        self._offer_named("programma", _("All programmes"), programmes_in_use())
+        self._offer("periode", _("All periods"), self._in_use("periode", Programme.Period.choices)[::-1])
+        self._offer_named("partner", _("All partners"), partners_in_use())
+        self._offer("land", _("All countries"), self._countries())
+        self._offer("rol", _("All roles"), self._in_use("rol", Role.choices))
+
+    def _offer(self, name: str, everything: Any, choices: Sequence[Any]) -> None:
+        field: Any = self.fields[name]
+        field.choices = [("", everything), *choices]
+
+    def _offer_named(self, name: str, everything: Any, rows: Sequence[Any]) -> None:
+        self._offer(name, everything, [(each.slug, str(each)) for each in rows])
+        self._mark(name, {each.slug: fallback_language(each, "name") for each in rows})
+
+    def _offer_domains(self) -> None:
+        field: Any = self.fields["domein"]
+        field.choices = [(domain.code, domain.name) for domain in all_domains().values()]
+        self._mark("domein", {each.code: fallback_language(each, "name") for each in all_domains().values()})
+
+    def _mark(self, name: str, langs: dict[str, str]) -> None:
+        widget: Any = self.fields[name].widget
+        widget.langs = langs
+
+    def _in_use(self, name: str, choices: Sequence[Any]) -> list[Any]:
+        """What public projects have: the rest would find nothing, or give away a draft."""
+        return [(value, label) for value, label in choices if self.known.with_value(name, value)]
+
+    def _countries(self) -> list[tuple[str, str]]:
+        """By name. Where all are at home, there is nothing to choose."""
+        codes = self.known.values["land"].keys()
+        named = [(code, country_name(code)) for code in codes if country_name(code)]
+        return sorted(named, key=lambda pair: pair[1]) if codes - {HOME} else []
 
     def clean_q(self) -> str:
         words: str = self.cleaned_data["q"]
@@ -93,40 +143,58 @@ class ProjectFilterForm(forms.Form):
             raise forms.ValidationError(_("Type at least two letters"))
         return words
 
-    def apply(self, projects: ProjectQuerySet) -> ProjectQuerySet:
-        """The projects that match, in the chosen order. Call it on a valid form only."""
-        matching = self._without_domains(projects)
-        if chosen := self.cleaned_data["domein"]:
-            ids = [pk for pk, domain in all_domains().items() if domain.code in chosen]
-            matching = matching.filter(
-                pk__in=matching.model.domains.through.objects.filter(domain__in=ids).values("project")
-            )
-        order = {"titel": matching.by_title, "gewijzigd": matching.last_changed}
-        return order.get(self.cleaned_data["sort"], matching.newest)()
+    def found(self) -> Sequence[int]:
+        """Keys of the projects that match, in the chosen order. Ask a valid form only."""
+        return in_order(self.cleaned_data["sort"], self.matching(), self.known)
 
-    def count_domains(self, projects: ProjectQuerySet) -> None:
-        """How many projects each domain would give, the other filters kept: one query."""
-        rows = self._without_domains(projects).order_by().values("domains").annotate(number=Count("pk"))
-        numbers = {row["domains"]: row["number"] for row in rows}
-        counts = {domain.code: numbers.get(pk, 0) for pk, domain in all_domains().items()}
-        self.fields["domein"].widget.counts = counts
+    def matching(self, without: str = "") -> int:
+        """The projects that match all filters, or all but one."""
+        bits = self.known.everything
+        for name, chosen in self._chosen_sets.items():
+            if name != without:
+                bits &= chosen
+        return bits
 
-    def _without_domains(self, projects: ProjectQuerySet) -> ProjectQuerySet:
+    def count(self) -> None:
+        """How many projects each choice would give, the other filters kept."""
+        for name in FACETS:
+            widget: Any = self.fields[name].widget
+            widget.counts = self.known.count(name, self.matching(without=name))
+
+    @cached_property
+    def _chosen_sets(self) -> dict[str, int]:
         data = self.cleaned_data
+        sets = {name: self.known.with_value(name, data[name]) for name in FACETS if name != "domein" and data[name]}
+        for code in data["domein"]:
+            sets["domein"] = sets.get("domein", 0) | self.known.with_value("domein", code)
         if data["q"]:
             words = SearchForm({"q": data["q"]}).words
-            found = SearchEntry.objects.matching(get_language() or DEFAULT, words).filter(model="projects.project")
-            projects = projects.filter(pk__in=found.order_by().values("object_id"))
-        if data["gemeente"]:
-            places = merged_into(data["gemeente"])
-            location = projects.model.locations.rel.related_model
-            projects = projects.filter(pk__in=location.objects.filter(municipality__in=places).values("project"))
-        if data["programma"]:
-            line = projects.model.funding_lines.rel.related_model
-            projects = projects.filter(pk__in=line.objects.filter(programme__slug=data["programma"]).values("project"))
-        if data["status"]:
-            projects = projects.filter(stage=data["status"])
-        return projects
+            entries = SearchEntry.objects.matching(get_language() or DEFAULT, words).filter(model="projects.project")
+            sets["q"] = self.known.among(entries.order_by().values_list("object_id", flat=True))
+        return sets
+
+    @property
+    def shown_filters(self) -> list[forms.BoundField]:
+        return self._with_choices(ALWAYS)
+
+    @property
+    def more_filters(self) -> list[forms.BoundField]:
+        """Those that few visitors need; folded away until one of them is used."""
+        return self._with_choices(MORE)
+
+    @property
+    def uses_more(self) -> bool:
+        return any(self[name].value() or self[name].errors for name in MORE)
+
+    def _with_choices(self, names: Sequence[str]) -> list[forms.BoundField]:
+        """With nothing to choose there is no field, unless it has to say what is wrong."""
+        fields: dict[str, Any] = self.fields
+        return [self[name] for name in names if any(v for v, _label in fields[name].choices) or self[name].errors]
+
+    @property
+    def is_plain(self) -> bool:
+        """The whole list, as a list: what search engines may keep."""
+        return not self.chosen and not self.cleaned_data["weergave"]
 
     def language_of(self, name: str, value: str) -> str:
         """Of the label of a choice, where that is not the active one."""
@@ -140,9 +208,8 @@ class ProjectFilterForm(forms.Form):
             return []
         rows = [("q", self.cleaned_data["q"], f"“{self.cleaned_data['q']}”")] if self.cleaned_data["q"] else []
         fields: dict[str, Any] = self.fields
-        names = {name: dict(fields[name].choices) for name in ("domein", "gemeente", "programma", "status")}
-        rows += [("domein", code, str(names["domein"][code])) for code in dict.fromkeys(self.cleaned_data["domein"])]
-        for name in ("gemeente", "programma", "status"):
-            if value := self.cleaned_data[name]:
-                rows.append((name, value, str(names[name][value])))
+        for name in FACETS:
+            value = self.cleaned_data[name]
+            labels = dict(fields[name].choices) if value else {}
+            rows += [(name, each, str(labels[each])) for each in dict.fromkeys([value] if name != "domein" else value) if each]
         return rows

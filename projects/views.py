@@ -8,10 +8,10 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from pages.context import overview, overview_context, overview_meta
-from pom_site.publishing.pagination import own_query, paginate, pagination
+from pom_site.publishing.pagination import own_query
 from pom_site.publishing.seo import describe
 from projects.context import project_context, project_meta
-from projects.filters import chips
+from projects.filters import listing
 from projects.forms import ProjectFilterForm
 from projects.models import Project
 
@@ -20,18 +20,16 @@ def project_list(request: HttpRequest) -> HttpResponse:
     form = ProjectFilterForm(request.GET)
     node = overview("projects", _("Projects"))
     context = overview_context(node) | {"form": form, "clear_url": request.path}
+    asked: dict[str, Any] = {"indexed": False, "lists": Project}
     if not form.is_valid():
         if "pagina" in form.errors:
             raise Http404
-        describe(request, overview_meta(node, lambda: reverse("project-list"), indexed=False, lists=Project))
+        describe(request, overview_meta(node, lambda: reverse("project-list"), **asked))
         return render(request, "projects/project_list.html", {**context, "count": 0}, status=400)
-    public = Project.objects.published()
-    page_obj = paginate(form.apply(public).for_cards(), form.cleaned_data["pagina"])
-    form.count_domains(public)
-    asked: dict[str, Any] = {"indexed": not form.chosen, "query": own_query(form), "lists": Project}
-    describe(request, overview_meta(node, lambda: reverse("project-list"), page_obj, **asked))
-    context |= {"page_obj": page_obj, "count": page_obj.paginator.count, "chips": chips(request, form)}
-    return render(request, "projects/project_list.html", context | pagination(request, page_obj))
+    context |= listing(request, form)
+    asked |= {"indexed": form.is_plain, "query": own_query(form)}
+    describe(request, overview_meta(node, lambda: reverse("project-list"), context.get("page_obj"), **asked))
+    return render(request, "projects/project_list.html", context)
 
 
 def project_detail(request: HttpRequest, slug: str) -> HttpResponse:

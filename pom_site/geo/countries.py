@@ -22,6 +22,11 @@ def names() -> dict[str, dict[str, str]]:
     return found
 
 
+def country_name(code: str) -> str:
+    """In the active language; "" for a code that is no country of ours."""
+    return names().get(code, {}).get(get_language() or DEFAULT, "")
+
+
 def abroad(code: str) -> str:
-    """The name of a foreign country in the active language; "" at home, and for a code that is no country of ours."""
-    return "" if code == HOME else names().get(code, {}).get(get_language() or DEFAULT, "")
+    """The name of a foreign country; "" at home."""
+    return "" if code == HOME else country_name(code)
