@@ -157,13 +157,24 @@ class OrganisationAdmin(TranslatedAdmin):
     list_display = ("name", "short_name", "kind", "country")
     list_filter = ("kind", "country")
     search_fields = (*columns("name"), "short_name", "enterprise_number")
-    autocomplete_fields = ("logo",)
+    autocomplete_fields = ("logo", "merged_into")
     fieldsets = (
         (
             gettext_lazy("Organisation"),
-            {"fields": ("name", "short_name", ("kind", "country"), ("website", "enterprise_number"))},
+            {
+                "fields": (
+                    "name",
+                    "short_name",
+                    "description",
+                    ("kind", "country"),
+                    ("website", "enterprise_number"),
+                    ("legal_form", "is_person"),
+                    "merged_into",
+                )
+            },
         ),
-        (gettext_lazy("Logo"), {"fields": ("logo",)}),
+        (gettext_lazy("Logo"), {"fields": ("logo", ("logo_permission", "logo_permission_on"))}),
+        (gettext_lazy("European lists"), {"fields": (("nuts3", "pic"), "ror")}),
         (gettext_lazy("Upkeep"), {"classes": ["aside"], "fields": ("source_note",)}),
     )
 
@@ -174,6 +185,7 @@ class SiteSettingsAdmin(admin.ModelAdmin):
 
     fieldsets = (
         (gettext_lazy("Address"), {"fields": ("street", ("postcode", "city"))}),
+        (gettext_lazy("The POM itself"), {"fields": ("organisation",)}),
         (gettext_lazy("How to reach the POM"), {"fields": ("phone", "email", "enterprise_number")}),
         (gettext_lazy("Gaps"), {"classes": ["aside"], "fields": ("show_gaps",)}),
     )

@@ -26,7 +26,7 @@ class ContactPersonTranslation(TranslationOptions):
 
 @register(Organisation)
 class OrganisationTranslation(TranslationOptions):
-    fields = ("name",)
+    fields = ("name", "description")
     required_languages: ClassVar = {"nl": ("name",), "default": ()}
 
 

@@ -24,7 +24,14 @@ FIXED = {"domains.domain"}
 # What takes effect as soon as it is saved, and editors may add to.
 SHARED = ("media.image", "media.document", "pages.contactperson", "pages.organisation")
 # What editors choose from.
-CHOSEN = ("projects.programme", "geo.municipality", "publishing.package", "publishing.translationstate")
+CHOSEN = (
+    "projects.programme",
+    "projects.programmelogo",
+    "projects.indicatordefinition",
+    "geo.municipality",
+    "publishing.package",
+    "publishing.translationstate",
+)
 # What belongs to the people who run the site.
 RUN = (
     "auth.user",
@@ -33,6 +40,8 @@ RUN = (
     "publishing.redirect",
     "pages.sitesettings",
     "projects.programme",
+    "projects.programmelogo",
+    "projects.indicatordefinition",
     "geo.municipality",
 )
 

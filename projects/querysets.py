@@ -12,8 +12,9 @@ from domains.models import Domain
 from pom_site.publishing.languages import DEFAULT, columns
 from pom_site.publishing.querysets import PublishableQuerySet
 
+STORY = ("challenge", "objectives", "approach", "results_expected", "results")
 LONG_TEXTS = [
-    column for field in ("challenge", "approach", "results", "pom_task", "seo_title") for column in columns(field)
+    column for field in (*STORY, "quote", "quote_source", "pom_task", "seo_title") for column in columns(field)
 ] + ["source_note"]
 
 

@@ -4,7 +4,16 @@ from modeltranslation.translator import TranslationOptions, register
 
 from pom_site.blocks.translation import register_blocks
 from pom_site.publishing.translation import PublishableTranslation
-from projects.models import FundingLine, Location, Programme, Project
+from projects.models import (
+    FundingLine,
+    Indicator,
+    IndicatorDefinition,
+    Location,
+    Milestone,
+    Partner,
+    Programme,
+    Project,
+)
 
 
 @register(Project)
@@ -12,9 +21,13 @@ class ProjectTranslation(PublishableTranslation):
     fields = (
         "period_note",
         "challenge",
+        "objectives",
         "approach",
+        "results_expected",
         "results",
         "pom_task",
+        "quote",
+        "quote_source",
         "figure_value",
         "figure_label",
         "figure_source",
@@ -23,7 +36,7 @@ class ProjectTranslation(PublishableTranslation):
 
 @register(Programme)
 class ProgrammeTranslation(TranslationOptions):
-    fields = ("name", "fund")
+    fields = ("name", "fund", "granting_authority")
     required_languages: ClassVar = {"nl": ("name",), "default": ()}
 
 
@@ -35,6 +48,28 @@ class FundingLineTranslation(TranslationOptions):
 @register(Location)
 class LocationTranslation(TranslationOptions):
     fields = ("place",)
+
+
+@register(Partner)
+class PartnerTranslation(TranslationOptions):
+    fields = ("note",)
+
+
+@register(Milestone)
+class MilestoneTranslation(TranslationOptions):
+    fields = ("title", "note")
+    required_languages: ClassVar = {"nl": ("title",), "default": ()}
+
+
+@register(IndicatorDefinition)
+class IndicatorDefinitionTranslation(TranslationOptions):
+    fields = ("name", "unit", "explanation")
+    required_languages: ClassVar = {"nl": ("name", "unit"), "default": ()}
+
+
+@register(Indicator)
+class IndicatorTranslation(TranslationOptions):
+    fields = ("source", "note")
 
 
 register_blocks(Project)

@@ -1,6 +1,7 @@
 from .blocks import KINDS, ContactBlock
-from .contacts import ContactPerson, Organisation
+from .contacts import ContactPerson
 from .news import NewsItem
+from .organisations import Organisation
 from .pages import Page
 from .settings import SiteSettings
 

@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from pom_site.publishing.memo import remembered
 
 from .contacts import phone_link
+from .organisations import Organisation
 
 
 class SiteSettings(models.Model):
@@ -17,6 +18,15 @@ class SiteSettings(models.Model):
     enterprise_number = models.CharField(_("enterprise number"), max_length=20, blank=True)
     phone = models.CharField(_("phone"), max_length=30, blank=True, help_text=_("With country code: +32 9 …"))
     email = models.EmailField(_("e-mail"), blank=True)
+    organisation = models.ForeignKey(
+        Organisation,
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("the POM among the organisations"),
+        help_text=_("So that the portal recognises the POM among the partners of a project."),
+    )
     show_gaps = models.BooleanField(
         _("show gaps to everybody"),
         default=True,

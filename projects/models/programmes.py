@@ -1,9 +1,14 @@
 from __future__ import annotations
 
-from django.core.validators import RegexValidator
+from uuid import uuid4
+
+from django.core.validators import MaxValueValidator, MinValueValidator, RegexValidator
 from django.db import models
-from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
+
+from pages.models import Organisation
+from pom_site.media.models import Image
+from pom_site.publishing.slugs import free_slug
 
 
 class Programme(models.Model):
@@ -71,6 +76,36 @@ class Programme(models.Model):
     statement_kind = models.CharField(
         _("statement"), max_length=9, choices=StatementKind.choices, default=StatementKind.CO_FUNDED
     )
+    managing_authority = models.ForeignKey(
+        Organisation,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="managed_programmes",
+        verbose_name=_("managing authority"),
+    )
+    granting_authority = models.CharField(
+        _("granting authority"),
+        max_length=160,
+        blank=True,
+        help_text=_("Named in the disclaimer of directly managed programmes: CINEA, the European Commission …"),
+    )
+    max_rate = models.DecimalField(
+        _("largest European part"),
+        max_digits=5,
+        decimal_places=2,
+        null=True,
+        blank=True,
+        validators=[MinValueValidator(0), MaxValueValidator(100)],
+        help_text=_("In percent of the costs."),
+    )
+    countries = models.CharField(
+        _("countries"),
+        max_length=120,
+        blank=True,
+        validators=[RegexValidator(r"^[A-Z]{2}( [A-Z]{2})*$", _("Two letters each, with a space between: BE NL."))],
+        help_text=_("Two letters each, with a space between: BE NL."),
+    )
     website = models.URLField(_("website"), blank=True)
     source_note = models.TextField(_("sources"), blank=True)
 
@@ -84,9 +119,26 @@ class Programme(models.Model):
         return self.name or self.short_name
 
     def save(self, *args: object, **kwargs: object) -> None:
-        self.slug = self.slug or slugify(f"{self.short_name} {self.period}")
+        self.slug = self.slug or free_slug(Programme, f"{self.short_name} {self.period}")
         super().save(*args, **kwargs)  # type: ignore[arg-type]
 
     @property
     def is_european(self) -> bool:
         return self.publicity_regime != self.Regime.NONE
+
+
+class ProgrammeLogo(models.Model):
+    """A logo that the programme's rules ask for, beside the emblem and never larger."""
+
+    id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
+    programme = models.ForeignKey(Programme, models.CASCADE, related_name="logos")
+    image = models.ForeignKey(Image, models.PROTECT, related_name="+", verbose_name=_("image"))
+    position = models.PositiveSmallIntegerField(_("position"), default=0)
+
+    class Meta:
+        verbose_name = _("logo")
+        verbose_name_plural = _("logos")
+        ordering = ["position", "pk"]
+
+    def __str__(self) -> str:
+        return str(self.image)

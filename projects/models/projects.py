@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import ClassVar
 
 from django.core.exceptions import ValidationError
-from django.core.validators import MinValueValidator
+from django.core.validators import MinValueValidator, RegexValidator
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -13,9 +13,10 @@ from django.utils.translation import gettext_lazy as _
 from domains.models import Domain, all_domains
 from pages.models import KINDS, ContactPerson, NewsItem
 from pom_site.blocks.models import HasBlocks, create_block_models
-from pom_site.media.models import Illustrated
+from pom_site.media.models import Document, Illustrated
 from pom_site.publishing.fields import RichTextField, unique_per_language
 from pom_site.publishing.models import PERMISSIONS, Publishable
+from projects.addresses import at
 from projects.querysets import ProjectQuerySet
 
 LONG_AGO = datetime.date(1900, 1, 1)
@@ -73,7 +74,15 @@ class Project(Illustrated, HasBlocks, Publishable):
     challenge = RichTextField(
         _("challenge"), blank=True, help_text=_("What problem does the project solve, and for whom?")
     )
+    objectives = RichTextField(
+        _("objectives"), blank=True, help_text=_("What must be reached? As concrete and measurable as possible.")
+    )
     approach = RichTextField(_("approach"), blank=True, help_text=_("What is done, step by step?"))
+    results_expected = RichTextField(
+        _("expected results"),
+        blank=True,
+        help_text=_("What will there be at the end? Not needed once there are results."),
+    )
     results = RichTextField(_("results"), blank=True, help_text=_("What has changed, measured and dated?"))
     pom_role = models.CharField(_("role of the POM"), max_length=12, choices=Role.choices, blank=True)
     pom_task = models.CharField(
@@ -99,12 +108,56 @@ class Project(Illustrated, HasBlocks, Publishable):
         blank=True,
         validators=[MinValueValidator(0)],
     )
+    specific_objective = models.CharField(
+        _("specific objective"), max_length=20, blank=True, help_text=_("Code in the programme: RSO1.3.")
+    )
+    intervention_code = models.CharField(
+        _("field of intervention"),
+        max_length=3,
+        blank=True,
+        validators=[RegexValidator(r"^\d{1,3}$", _("A number of one to three digits: 073."))],
+        help_text=_("Number in the European list of categories: 073."),
+    )
+    sdgs = models.JSONField(
+        _("Sustainable Development Goals"), default=list, blank=True, help_text=_("The goals to which it contributes.")
+    )
+    quote = models.TextField(_("quote"), max_length=400, blank=True, help_text=_("What does a partner say about it?"))
+    quote_source = models.CharField(
+        _("who says so"), max_length=160, blank=True, help_text=_("Name people only with their consent.")
+    )
     figure_value = models.CharField(
         _("figure that leads"), max_length=20, blank=True, help_text=_("With its unit: “35 ha”.")
     )
     figure_label = models.CharField(_("what it counts"), max_length=160, blank=True)
     figure_source = models.CharField(_("source of the figure"), max_length=160, blank=True)
     website = models.URLField(_("website"), blank=True)
+    keep_url = models.URLField("keep.eu", blank=True, validators=[at("keep.eu")])
+    kohesio_url = models.URLField("Kohesio", blank=True, validators=[at("kohesio.ec.europa.eu")])
+    cordis_url = models.URLField("CORDIS", blank=True, validators=[at("cordis.europa.eu")])
+    doi = models.CharField(
+        "DOI",
+        max_length=100,
+        blank=True,
+        validators=[RegexValidator(r"^10\.\d{4,9}/\S+$", _("A DOI looks like 10.5281/zenodo.1234567."))],
+    )
+    documents = models.ManyToManyField(
+        Document, blank=True, related_name="projects", verbose_name=_("documents"), help_text=_("Reports, leaflets …")
+    )
+    predecessor = models.ForeignKey(
+        "self",
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="successors",
+        verbose_name=_("follow-up of"),
+        help_text=_("The project that came before this one."),
+    )
+    publicity_keep_until = models.DateField(
+        _("must stay online until"),
+        null=True,
+        blank=True,
+        help_text=_("What the programme asks. Empty: five years after the end, when there is European money."),
+    )
     contact = models.ForeignKey(
         ContactPerson, models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=_("contact")
     )
@@ -120,7 +173,7 @@ class Project(Illustrated, HasBlocks, Publishable):
 
     url_name = "project-detail"
     scope_relations = ("domains", "primary_domain")
-    snapshot_children = ("partners", "funding_lines", "locations")
+    snapshot_children = ("partners", "funding_lines", "locations", "indicators", "milestones")
     snapshot_kept = (*Publishable.snapshot_kept, "block_kinds", "listed_on")
 
     class Meta:
@@ -152,6 +205,8 @@ class Project(Illustrated, HasBlocks, Publishable):
         self._validate_stage()
         self._validate_budget()
         self._validate_figure()
+        self._validate_predecessor()
+        self._validate_sdgs()
 
     def scope_codes(self) -> list[str]:
         return sorted({*(domain.code for domain in self.domains.all()), self.primary_domain.code})
@@ -205,6 +260,18 @@ class Project(Illustrated, HasBlocks, Publishable):
             raise ValidationError(
                 {"figure_source_nl": _("Name the report or register: a figure without a source convinces nobody.")}
             )
+
+    def _validate_predecessor(self) -> None:
+        seen, before = {self.pk}, self.predecessor
+        while before is not None:
+            if before.pk in seen:
+                raise ValidationError({"predecessor": _("A project cannot follow itself. Choose another one.")})
+            seen.add(before.pk)
+            before = before.predecessor
+
+    def _validate_sdgs(self) -> None:
+        if not isinstance(self.sdgs, list) or not set(self.sdgs) <= set(range(1, 18)):
+            raise ValidationError({"sdgs": _("Choose from the seventeen goals.")})
 
 
 BLOCKS = create_block_models(Project, __name__, KINDS)

@@ -11,7 +11,16 @@ from decimal import Decimal
 import factory
 
 from pom_site.geo.models import Municipality
-from projects.models import FundingLine, Location, Partner, Programme, Project
+from projects.models import (
+    FundingLine,
+    Indicator,
+    IndicatorDefinition,
+    Location,
+    Milestone,
+    Partner,
+    Programme,
+    Project,
+)
 from tests.factories.domains import DomainFactory
 from tests.factories.pages import OrganisationFactory, PublicFactory
 
@@ -97,4 +106,45 @@ class LocationFactory(factory.django.DjangoModelFactory):
 
     project = factory.SubFactory(ProjectFactory)
     municipality = factory.LazyFunction(lambda: Municipality.objects.get(slug="gent"))
+    position = factory.Sequence(int)
+
+
+class IndicatorDefinitionFactory(factory.django.DjangoModelFactory):
+    """Hectares of land, which may be added up."""
+
+    class Meta:
+        model = IndicatorDefinition
+
+    code = factory.Sequence("OWN{}".format)
+    name_nl = factory.Sequence("Gesaneerde grond {}".format)
+    unit_nl = "ha"
+    aggregation = IndicatorDefinition.Aggregation.SUM
+
+
+class IndicatorFactory(factory.django.DjangoModelFactory):
+    """Aims at 10; `measured=4` says what was achieved, with its date and source."""
+
+    class Meta:
+        model = Indicator
+
+    class Params:
+        measured = None
+
+    project = factory.SubFactory(ProjectFactory)
+    definition = factory.SubFactory(IndicatorDefinitionFactory)
+    target = Decimal(10)
+    target_on = datetime.date(2026, 12, 31)
+    achieved = factory.SelfAttribute("measured")
+    achieved_on = factory.LazyAttribute(lambda made: None if made.measured is None else datetime.date(2025, 6, 30))
+    source_nl = factory.LazyAttribute(lambda made: "Jaarverslag 2025" if made.measured is not None else "")
+    position = factory.Sequence(int)
+
+
+class MilestoneFactory(factory.django.DjangoModelFactory):
+    class Meta:
+        model = Milestone
+
+    project = factory.SubFactory(ProjectFactory)
+    title_nl = factory.Sequence("Stap {}".format)
+    planned_on = datetime.date(2026, 3, 1)
     position = factory.Sequence(int)

@@ -24,7 +24,7 @@ def rows(prefix, *forms, initial=0):
 
 
 def inlines(**used):
-    prefixes = ["partners", "funding_lines", "locations"]
+    prefixes = ["partners", "funding_lines", "indicators", "milestones", "locations"]
     prefixes += [f"projects_{block._meta.model_name}_set" for block in Project.block_models.values()]
     data = {}
     for prefix in prefixes:
@@ -84,7 +84,7 @@ def test_money_and_place_come_with_it(admin_client, basis):
         "kind": "eu", "funder": OrganisationFactory().pk, "programme": ProgrammeFactory(european=True).pk,
         "amount": "1000.50", "show_amount": "on", "position": 10,
     }  # fmt: skip
-    gent = {"municipality": Municipality.objects.get(slug="gent").pk, "country": "BE", "position": 10}
+    gent = {"municipality": Municipality.objects.get(slug="gent").pk, "kind": "site", "country": "BE", "position": 10}
 
     response = admin_client.post(ADD, basis | inlines(funding_lines=[funding], locations=[gent]))
 
@@ -152,8 +152,54 @@ def test_related_objects_are_not_asked_for_row_by_row(admin_client, django_asser
     for project in (few, many):
         path = f"/admin/projects/project/{project.pk}/change/"
         admin_client.get(path)
-        with django_assert_num_queries(13) as captured:
+        with django_assert_num_queries(16) as captured:
             admin_client.get(path)
         counts.append(len(captured))
 
     assert counts[0] == counts[1]
+
+
+def row_errors(response, prefix):
+    formsets = {each.formset.prefix: each.formset for each in response.context["inline_admin_formsets"]}
+    return [{name: len(errors) for name, errors in form.errors.items()} for form in formsets[prefix].forms]
+
+
+def test_a_second_lead_partner_is_refused_at_its_row(admin_client, basis):
+    leads = [{"organisation": OrganisationFactory().pk, "role": "lead", "position": place} for place in (10, 20)]
+
+    response = admin_client.post(ADD, basis | inlines(partners=leads))
+
+    assert row_errors(response, "partners") == [{}, {"role": 1}]
+    assert not Project.objects.exists()
+
+
+def own_means(amount):
+    return {"kind": "own", "funder": OrganisationFactory().pk, "amount": str(amount), "position": 1}
+
+
+def test_funding_above_the_budget_is_refused_at_the_last_amount(admin_client, basis):
+    lines = [
+        {"kind": "own", "funder": OrganisationFactory().pk, "amount": "600", "position": place} for place in (1, 2)
+    ]
+
+    response = admin_client.post(ADD, basis | inlines(funding_lines=lines) | {"budget_total": "1000"})
+
+    assert row_errors(response, "funding_lines") == [{}, {"amount": 1}]
+    assert not Project.objects.exists()
+
+
+def test_a_line_that_goes_does_not_count(admin_client, basis):
+    lines = [
+        {"kind": "own", "funder": OrganisationFactory().pk, "amount": "600", "position": place} for place in (1, 2)
+    ]
+    lines[1]["DELETE"] = "on"
+
+    response = admin_client.post(ADD, basis | inlines(funding_lines=lines) | {"budget_total": "1000"})
+
+    assert response.status_code == 302, response.context["errors"]
+
+
+def test_goals_are_ticked(admin_client, basis):
+    admin_client.post(ADD, basis | inlines() | {"sdgs": ["9", "13"]})
+
+    assert Project.objects.get().sdgs == [9, 13]

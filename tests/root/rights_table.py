@@ -18,7 +18,7 @@ from pom_site.publishing.snapshots import capture
 from tests.factories.domains import DomainFactory
 from tests.factories.media import DocumentFactory, ImageFactory
 from tests.factories.pages import ContactPersonFactory, NewsItemFactory, OrganisationFactory, PageFactory
-from tests.factories.projects import ProgrammeFactory, ProjectFactory
+from tests.factories.projects import IndicatorDefinitionFactory, ProgrammeFactory, ProjectFactory
 from tests.root.admin_addresses import label_of
 
 ROLES = ("bezoeker", "redacteur", "vertaler", "eindredacteur", "beheerder", "superuser")
@@ -33,6 +33,7 @@ KINDS = {
     "pages.contactperson": "shared",
     "pages.organisation": "shared",
     "projects.programme": "programme",
+    "projects.indicatordefinition": "programme",
     "geo.municipality": "municipality",
     "pages.sitesettings": "settings",
     "auth.user": "account",
@@ -73,6 +74,7 @@ MADE = {
     "pages.contactperson": ContactPersonFactory,
     "pages.organisation": OrganisationFactory,
     "projects.programme": ProgrammeFactory,
+    "projects.indicatordefinition": IndicatorDefinitionFactory,
     "geo.municipality": Municipality.objects.first,
     "pages.sitesettings": None,
     "auth.user": lambda: User.objects.create_user("iemand", is_staff=True),

@@ -16,7 +16,15 @@ from pom_site.publishing.snapshots import capture
 from tests.factories.domains import DomainFactory
 from tests.factories.media import DocumentFactory, ImageFactory
 from tests.factories.pages import BLOCK_TEXTS, ContactPersonFactory, NewsItemFactory, OrganisationFactory, PageFactory
-from tests.factories.projects import FundingLineFactory, LocationFactory, PartnerFactory, ProgrammeFactory
+from tests.factories.projects import (
+    FundingLineFactory,
+    IndicatorDefinitionFactory,
+    IndicatorFactory,
+    LocationFactory,
+    MilestoneFactory,
+    PartnerFactory,
+    ProgrammeFactory,
+)
 from tests.factories.projects import ProjectFactory as PlainProjectFactory
 from tests.reading import read
 
@@ -29,7 +37,7 @@ KINDS = list(BLOCK_TEXTS)
 
 def full_project():
     project = PlainProjectFactory(with_blocks=KINDS)
-    for factory in (PartnerFactory, FundingLineFactory, LocationFactory):
+    for factory in (PartnerFactory, FundingLineFactory, LocationFactory, IndicatorFactory, MilestoneFactory):
         factory(project=project)
     return project
 
@@ -51,6 +59,7 @@ MAKERS = {
     "pages.Organisation": OrganisationFactory,
     "pages.Page": lambda: PageFactory(with_blocks=KINDS, parent=PageFactory()),
     "pages.SiteSettings": lambda: SiteSettings(pk=1),
+    "projects.IndicatorDefinition": IndicatorDefinitionFactory,
     "projects.Programme": ProgrammeFactory,
     "projects.Project": full_project,
     "publishing.AuditEntry": lambda: audit.record(None, AuditEntry.Action.CREATED, NewsItemFactory()),

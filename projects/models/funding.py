@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Final
-from uuid import uuid4
 
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
@@ -12,64 +11,15 @@ from django.utils.formats import number_format
 from django.utils.translation import gettext_lazy as _
 
 from pages.models import Organisation
-from pom_site.geo.models import Municipality
-from pom_site.publishing.languages import DEFAULT
 
 from .programmes import Programme
 from .projects import Project
+from .rows import ProjectRow
 
 RATE_TOLERANCE: Final = Decimal("0.1")  # percentage points
 
 
-class ProjectChild(models.Model):
-    """A row that belongs to one project. UUID keys: a draft that is rolled back never hands its key to another row."""
-
-    id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
-    position = models.PositiveSmallIntegerField(_("position"), default=0)
-
-    class Meta:
-        abstract = True
-        ordering = ["position", "pk"]
-
-
-class Partner(ProjectChild):
-    class Role(models.TextChoices):
-        LEAD = "lead", _("Lead partner")
-        PARTNER = "partner", _("Partner")
-        ASSOCIATE = "associate", _("Associated partner")
-        SUBPARTNER = "subpartner", _("Sub-partner")
-        FUNDER = "funder", _("Funder")
-        CONTRACTOR = "contractor", _("Contractor")
-        DIRECTOR = "director", _("Director (covenant)")
-
-    project = models.ForeignKey(Project, models.CASCADE, related_name="partners")
-    organisation = models.ForeignKey(
-        Organisation, models.PROTECT, related_name="partnerships", verbose_name=_("organisation")
-    )
-    role = models.CharField(_("role"), max_length=12, choices=Role.choices, default=Role.PARTNER)
-
-    class Meta(ProjectChild.Meta):
-        verbose_name = _("partner")
-        verbose_name_plural = _("partners")
-        constraints = [
-            models.UniqueConstraint(
-                fields=["project", "organisation", "role"],
-                name="partner_once_per_role",
-                violation_error_message=_("This organisation already has that role here."),
-            ),
-            models.UniqueConstraint(
-                fields=["project"],
-                condition=Q(role="lead"),
-                name="partner_one_lead",
-                violation_error_message=_("There is already a lead partner. Give one of the two another role."),
-            ),
-        ]
-
-    def __str__(self) -> str:
-        return f"{self.organisation} ({self.get_role_display()})"
-
-
-class FundingLine(ProjectChild):
+class FundingLine(ProjectRow):
     class Kind(models.TextChoices):
         EU = "eu", _("European")
         FEDERAL = "federal", _("Federal")
@@ -108,7 +58,7 @@ class FundingLine(ProjectChild):
     note = models.CharField(_("note"), max_length=300, blank=True)
     show_amount = models.BooleanField(_("show the amount"), default=True)
 
-    class Meta(ProjectChild.Meta):
+    class Meta(ProjectRow.Meta):
         verbose_name = _("funding line")
         verbose_name_plural = _("funding lines")
         constraints = [
@@ -142,37 +92,3 @@ class FundingLine(ProjectChild):
         if self.rate is not None and computed is not None and abs(self.rate - computed) > RATE_TOLERANCE:
             message = _("The amounts give %(computed)s %%. Correct one of the two, or leave this field empty.")
             raise ValidationError({"rate": message % {"computed": number_format(computed)}})
-
-
-class Location(ProjectChild):
-    """Where a project takes place: a municipality of the province, or a place elsewhere."""
-
-    project = models.ForeignKey(Project, models.CASCADE, related_name="locations")
-    municipality = models.ForeignKey(
-        Municipality, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("municipality")
-    )
-    place = models.CharField(
-        _("place"),
-        max_length=120,
-        blank=True,
-        help_text=_("A part of the municipality, or a place outside the province."),
-    )
-    country = models.CharField(_("country"), max_length=2, default="BE", help_text=_("Two letters: BE, NL, FR …"))
-
-    class Meta(ProjectChild.Meta):
-        verbose_name = _("location")
-        verbose_name_plural = _("locations")
-        constraints = [
-            models.CheckConstraint(
-                condition=Q(municipality__isnull=False) | (Q(place_nl__isnull=False) & ~Q(place_nl="")),
-                name="location_is_somewhere",
-                violation_error_message=_("Choose a municipality, or write a place."),
-            )
-        ]
-
-    def __str__(self) -> str:
-        return self.place or str(self.municipality)
-
-    def clean(self) -> None:
-        if self.municipality_id is None and not getattr(self, f"place_{DEFAULT}"):
-            raise ValidationError({"municipality": _("Choose a municipality, or write a place.")})
