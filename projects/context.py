@@ -10,8 +10,8 @@ from pages.models import NewsItem
 from pages.tree import tree
 from pom_site.blocks.content import content_of
 from pom_site.publishing.fallback import fallback_language
-from pom_site.publishing.memo import remembered
 from pom_site.publishing.seo import Crumb, Meta, absolute, paths
+from projects.facets import facets
 from projects.facts import facts_of
 from projects.funding import budget_of, eu_statement
 from projects.models import Partner, Project
@@ -40,14 +40,20 @@ def project_context(project: Project) -> dict[str, Any]:
         "content": content_of(project),
         "contact": project.contact if project.contact and project.contact.is_active else None,
         "news": list(NewsItem.objects.published().filter(projects=project).newest().for_rows()[:3]),
-        "similar": [other for other in latest_in_domain(project.primary_domain_id) if other.pk != project.pk][:SIMILAR],
+        "similar": similar_to(project),
     }
 
 
 def domains_of(project: Project) -> list[Domain]:
-    """The published ones, in their order."""
-    chosen = {domain.pk for domain in project.domains.all()}
-    return [domain for pk, domain in all_domains().items() if pk in chosen]
+    """The published ones, in their order. Those of a public project are in memory; others are only previewed."""
+    known = facets()
+    public = project.pk in known.positions
+    codes = known.values_of("domein", project.pk) if public else [each.code for each in project.domains.all()]
+    return [domain for domain in all_domains().values() if domain.code in codes]
+
+
+def similar_to(project: Project) -> list[Project]:
+    return Project.objects.for_rows().public_in_order(facets().most_alike(project.pk, SIMILAR))
 
 
 def narrative(project: Project) -> list[tuple[str, str, str]]:
@@ -61,11 +67,6 @@ def narrative(project: Project) -> list[tuple[str, str, str]]:
 
 def _lead_first(partner: Partner) -> tuple[bool, int, str]:
     return (partner.role != Partner.Role.LEAD, partner.position, str(partner.organisation))
-
-
-@remembered
-def latest_in_domain(domain_id: int) -> list[Project]:
-    return list(Project.objects.published().filter(primary_domain=domain_id).newest().for_rows()[: SIMILAR + 1])
 
 
 def project_meta(project: Project) -> Meta:

@@ -7,9 +7,10 @@ from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
+from pages.models import Organisation
 from pom_site.publishing.fallback import marked
 from projects.funding import european_programme
-from projects.models import Project
+from projects.models import Programme, Project
 from projects.money import euro
 from projects.places import place_names
 
@@ -63,8 +64,8 @@ def period_of(project: Project) -> str:
     return _("%(start)s to %(end)s") % {"start": start, "end": date_format(project.ends_on, written)}
 
 
-def website_of(project: Project) -> str:
-    if not project.website:
+def website_of(known: Project | Organisation | Programme) -> str:
+    if not known.website:
         return ""
-    host = project.website.split("/")[2].removeprefix("www.")
-    return format_html('<a href="{}">{}</a>', project.website, host)
+    host = known.website.split("/")[2].removeprefix("www.")
+    return format_html('<a href="{}">{}</a>', known.website, host)

@@ -11,7 +11,6 @@ from django.utils.translation import gettext_lazy as _
 
 from domains.models import all_domains
 from pom_site.geo.countries import HOME, country_name
-from pom_site.geo.models import Municipality
 from pom_site.publishing.fallback import fallback_language
 from pom_site.publishing.languages import DEFAULT
 from pom_site.publishing.pagination import PageNumberField
@@ -29,7 +28,7 @@ MORE: Final = ("periode", "partner", "land", "rol")
 
 
 class Counted:
-    """Choices that know how many results each would give, and which of them show their Dutch name for want of another."""
+    """Choices that know how many results each would give, and which of them bear a Dutch name for want of another."""
 
     counts: dict[str, int] | None = None
     langs: Mapping[str, str] = MappingProxyType({})
@@ -81,7 +80,7 @@ def partner_now(slug: str) -> str:
 
 
 class ProjectFilterForm(forms.Form):
-    """Every parameter of the project list. Choices and numbers come from the process's memory: only words cost a query."""
+    """Every parameter of the project list. Choices and numbers are in the process's memory: only words cost a query."""
 
     q = SearchForm.base_fields["q"]
     domein = forms.MultipleChoiceField(label=_("Domain"), required=False, widget=CountedCheckboxes)
@@ -93,9 +92,7 @@ class ProjectFilterForm(forms.Form):
     land = forms.ChoiceField(label=_("Country"), required=False, widget=CountedSelect)
     rol = forms.ChoiceField(label=_("Role of the POM"), required=False, widget=CountedSelect)
     sort = forms.ChoiceField(label=_("Order"), required=False, choices=list(SORTS.items()))
-    weergave = forms.ChoiceField(
-        label=_("View"), required=False, choices=list(VIEWS.items()), widget=forms.HiddenInput
-    )
+    weergave = forms.ChoiceField(label=_("View"), required=False, choices=list(VIEWS.items()), widget=forms.HiddenInput)
     pagina = PageNumberField()
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -211,5 +208,9 @@ class ProjectFilterForm(forms.Form):
         for name in FACETS:
             value = self.cleaned_data[name]
             labels = dict(fields[name].choices) if value else {}
-            rows += [(name, each, str(labels[each])) for each in dict.fromkeys([value] if name != "domein" else value) if each]
+            rows += [
+                (name, each, str(labels[each]))
+                for each in dict.fromkeys([value] if name != "domein" else value)
+                if each
+            ]
         return rows

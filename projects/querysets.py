@@ -8,7 +8,6 @@ from django.db.models import CharField, Prefetch, Value
 from django.db.models.functions import Coalesce, NullIf
 from django.utils.translation import get_language
 
-from domains.models import Domain
 from pom_site.publishing.languages import DEFAULT, columns
 from pom_site.publishing.querysets import PublishableQuerySet
 
@@ -44,6 +43,7 @@ class ProjectQuerySet(PublishableQuerySet):
     def for_rows(self) -> Self:
         """A title, a summary and an address: for lists without pictures or places."""
         shown = [*columns("title"), *columns("slug"), *columns("summary"), "languages"]
+        shown += ["state", "publish_from", "publish_until"]
         return self.only(*shown, "primary_domain_id", "stage")
 
     def public_in_order(self, keys: Iterable[int]) -> list[Any]:
@@ -56,9 +56,8 @@ class ProjectQuerySet(PublishableQuerySet):
         return [found[key] for key in wanted if key in found and found[key].is_public]
 
     def for_page(self) -> Self:
-        """One project with everything around it, in five queries."""
+        """One project with everything around it, in four queries; domains are known without asking."""
         return self.select_related("image", "contact").prefetch_related(
-            Prefetch("domains", Domain.objects.only("pk")),
             _joined("partners", "organisation__logo"),
             _joined("funding_lines", "programme", "funder"),
             "locations",

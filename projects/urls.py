@@ -8,4 +8,9 @@ urlpatterns = [
     path(pgettext_lazy("url", "projects/feed.atom"), feeds.ProjectAtomFeed(), name="project-atom"),
     path(pgettext_lazy("url", "projects/feed.rss"), feeds.ProjectFeed(), name="project-rss"),
     path(pgettext_lazy("url", "projects/<slug:slug>/"), views.project_detail, name="project-detail"),
+    path(pgettext_lazy("url", "partners/"), views.partner_list, name="partner-list"),
+    path(pgettext_lazy("url", "partners/<slug:slug>/"), views.partner_detail, name="partner-detail"),
+    path(pgettext_lazy("url", "programmes/"), views.programme_list, name="programme-list"),
+    path(pgettext_lazy("url", "programmes/<slug:slug>/"), views.programme_detail, name="programme-detail"),
+    path(pgettext_lazy("url", "programmes/period/<slug:period>/"), views.period_detail, name="period-detail"),
 ]

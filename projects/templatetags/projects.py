@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from django import template
+from django.urls import reverse
 
 from domains.models import Domain
-from pages.models import NewsItem
+from pages.models import NewsItem, Organisation
 from pom_site.geo.models import Municipality
 from projects.models import Project
 from projects.places import list_url, map_of, place_names, present_municipalities, projects_per_municipality
@@ -38,6 +39,12 @@ def projects_of_news(item: NewsItem) -> list[Project]:
 @register.simple_tag
 def municipalities_with_projects() -> list[tuple[Municipality, str, int]]:
     return map_of(projects_per_municipality())
+
+
+@register.filter
+def partner_url(organisation: Organisation) -> str:
+    """The page of a partner of a public project; a person has none."""
+    return reverse("partner-detail", args=[organisation.slug]) if organisation.has_page else ""
 
 
 @register.filter(name="place_names")
