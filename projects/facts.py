@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from django.urls import reverse
 from django.utils.formats import date_format
 from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext as _
@@ -35,13 +36,12 @@ def facts_of(project: Project) -> list[Fact]:
 
 
 def programme_of(project: Project) -> str:
-    """Its name, a link where it has a website, and its fund."""
+    """Its name, a link to its page, and its fund."""
     programme = european_programme(project)
     if programme is None:
         return ""
-    name = marked(programme, "name")
-    if programme.website:
-        name = format_html('<a href="{}">{}</a>', programme.website, name)
+    url = reverse("programme-detail", args=[programme.slug])
+    name = format_html('<a href="{}">{}</a>', url, marked(programme, "name"))
     return format_html("{} ({})", name, marked(programme, "fund")) if programme.fund else name
 
 

@@ -42,7 +42,12 @@ def map_of_found(request: HttpRequest, form: ProjectFilterForm) -> dict[str, Any
         for place in present_municipalities()
         if numbers.get(place.slug)
     ]
-    return {"on_map": True, "count": matching.bit_count(), "map_items": rows, "off_map": form.known.without("gemeente", matching)}
+    return {
+        "on_map": True,
+        "count": matching.bit_count(),
+        "map_items": rows,
+        "off_map": form.known.without("gemeente", matching),
+    }
 
 
 def chips(request: HttpRequest, form: ProjectFilterForm) -> list[Chip]:

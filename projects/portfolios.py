@@ -9,7 +9,6 @@ from urllib.parse import urlencode
 
 from django.core.paginator import Page
 from django.urls import reverse
-from django.utils.formats import number_format
 from django.utils.html import format_html
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -22,10 +21,12 @@ from pom_site.media.models import Image
 from pom_site.publishing.fallback import fallback_language, marked
 from pom_site.publishing.pagination import paginate
 from pom_site.publishing.seo import Crumb, Meta, paths
+from pom_site.search.models import fold
 from projects.directory import all_organisations, present_partner
 from projects.facets import facets, page_of, partners_in_use, programmes_in_use
 from projects.facts import Fact, website_of
 from projects.models import Programme, Stage
+from projects.money import percent
 
 PARTNERS_PER_PAGE: Final = 100
 
@@ -109,7 +110,7 @@ def programme_portfolio(programme: Programme) -> Portfolio:
         (_("Programme period"), _link(period_url(programme.period), period) if period else ""),
         (_("Managing authority"), _authority(programme)),
         (_("Granting authority"), marked(programme, "granting_authority")),
-        (_("Largest European part"), f"{number_format(programme.max_rate)} %" if programme.max_rate else ""),
+        (_("Largest European part"), percent(programme.max_rate) if programme.max_rate else ""),
         (_("Countries"), ", ".join(filter(None, map(country_name, programme.countries.split())))),
         (_("CCI code"), programme.cci or ""),
         (_("Website"), website_of(programme)),
@@ -249,7 +250,7 @@ def partner_entries() -> list[Entry]:
 
 def partners_by_letter(number: int) -> dict[str, Any]:
     page = paginate(partner_entries(), number, PARTNERS_PER_PAGE)
-    letters = groupby(page.object_list, key=lambda entry: entry.name[:1].upper())
+    letters = groupby(page.object_list, key=lambda entry: fold(entry.name)[:1].upper())
     return {"page_obj": page, "letters": [(letter, list(entries)) for letter, entries in letters]}
 
 

@@ -56,14 +56,14 @@ def test_the_lead_partner_comes_first_and_the_others_in_the_order_of_staff(clien
 
     partners = main(client).one("section", aria_labelledby="h-partners")
 
-    assert partners.texts("b") == ["Gent", "Zele", "Aalst"]
+    assert partners.texts("a") == ["Gent", "Zele", "Aalst"]
 
 
 def test_partners_beside_each_other_stand_by_name(client, project):
     for name in ("Zele", "Aalst"):
         PartnerFactory(project=project, organisation=OrganisationFactory(name_nl=name), position=0)
 
-    assert main(client).one("section", aria_labelledby="h-partners").texts("b") == ["Aalst", "Zele"]
+    assert main(client).one("section", aria_labelledby="h-partners").texts("a") == ["Aalst", "Zele"]
 
 
 def test_a_partner_is_named_with_its_role(client, project):
@@ -81,13 +81,14 @@ def test_a_partner_abroad_is_named_with_its_country(client, project, country, wo
     assert main(client).one("section", aria_labelledby="h-partners").one("span", class_="muted").text == words
 
 
-def test_a_partner_with_a_website_is_a_link_to_it(client, project):
-    organisation = OrganisationFactory(name_nl="Zele", website="https://zele.example/")
-    PartnerFactory(project=project, organisation=organisation)
+def test_a_partner_is_a_link_to_its_page_and_a_person_is_not(client, project):
+    PartnerFactory(project=project, organisation=OrganisationFactory(name_nl="Zele"))
+    PartnerFactory(project=project, organisation=OrganisationFactory(name_nl="Jan", is_person=True))
 
-    link = main(client).one("section", aria_labelledby="h-partners").one("a")
+    partners = main(client).one("section", aria_labelledby="h-partners")
 
-    assert (link["href"], link.text) == ("https://zele.example/", "Zele")
+    assert [(link["href"], link.text) for link in partners.all("a")] == [("/partners/zele/", "Zele")]
+    assert partners.texts("b") == ["Jan"]
 
 
 def test_the_budget_is_a_table_with_a_total(client, project):
@@ -173,7 +174,7 @@ def test_the_three_newest_news_items_of_the_project_are_shown(client, project):
     assert "Geheim" not in response.text
 
 
-def test_the_three_newest_other_projects_of_the_main_domain_are_related(client, project):
+def test_the_three_most_similar_projects_are_shown(client, project):
     others = [ProjectFactory(starts_on=datetime.date(2025, 1, day)) for day in (1, 2, 3, 4)]
     ProjectFactory(title_nl="Geheim concept", starts_on=datetime.date(2025, 2, 1), published=False)
     ProjectFactory(title_nl="Ander domein", domain=DomainFactory(code="vastgoed"))
@@ -184,7 +185,7 @@ def test_the_three_newest_other_projects_of_the_main_domain_are_related(client, 
     assert "Geheim" not in response.text
 
 
-def test_a_project_is_not_related_to_itself(client, project):
+def test_a_project_is_not_similar_to_itself(client, project):
     assert client.get("/projecten/kaaien/").context["similar"] == []
 
 

@@ -31,14 +31,14 @@ def test_facts_stand_in_the_order_of_the_project_sheets():
         **{"starts_on": START, "planned_end": END, "acronym": "KAAI", "project_number": "123"},
         website="https://www.example.org/project",
     )
-    programme = ProgrammeFactory(european=True, name_nl="Interreg VI")
+    programme = ProgrammeFactory(european=True, name_nl="Interreg VI", slug="interreg")
     FundingLineFactory(project=project, programme=programme, grant_reference="2024-17")
     LocationFactory(project=project)
 
     assert values(project) == [
         project.get_pom_role_display(),
         "De POM saneert.",
-        "Interreg VI (Europees Fonds voor Regionale Ontwikkeling)",
+        '<a href="/programmas/interreg/">Interreg VI</a> (Europees Fonds voor Regionale Ontwikkeling)',
         "2024-17",
         euro(Decimal(1_000_000)),
         "1 maart 2024 tot 28 februari 2026",
@@ -76,11 +76,11 @@ def test_a_grant_is_named_once_however_many_lines_it_pays():
     assert values(project) == ["A-1, B-2"]
 
 
-def test_a_programme_is_a_link_to_its_website():
-    programme = ProgrammeFactory(european=True, name_nl="Interreg VI", fund_nl="", website="https://interreg.example/")
+def test_a_programme_is_a_link_to_its_page():
+    programme = ProgrammeFactory(european=True, name_nl="Interreg VI", fund_nl="", slug="interreg")
     project = FundingLineFactory(project__starts_on=None, programme=programme).project
 
-    assert values(project) == ['<a href="https://interreg.example/">Interreg VI</a>']
+    assert values(project) == ['<a href="/programmas/interreg/">Interreg VI</a>']
 
 
 @pytest.mark.parametrize(
@@ -111,14 +111,14 @@ def test_the_days_win_over_the_words():
 
 def test_dutch_values_are_marked_where_they_stand_in_another_language():
     project = ProjectFactory(pom_task_nl="De POM saneert.", starts_on=None, period_note_nl="sinds 2005", stage="idea")
-    programme = ProgrammeFactory(european=True, name_nl="Interreg VI", fund_nl="EFRO", fund_en="ERDF")
+    programme = ProgrammeFactory(european=True, name_nl="Interreg VI", fund_nl="EFRO", fund_en="ERDF", slug="vi")
     FundingLineFactory(project=project, programme=programme)
     LocationFactory(project=project, place_nl="Dok Noord")
 
     with translation.override("en"):
         assert values(project) == [
             '<span lang="nl">De POM saneert.</span>',
-            '<span lang="nl">Interreg VI</span> (ERDF)',
+            '<a href="/en/programmes/vi/"><span lang="nl">Interreg VI</span></a> (ERDF)',
             '<span lang="nl">sinds 2005</span>',
             'Gent (<span lang="nl">Dok Noord</span>)',
         ]

@@ -1,8 +1,8 @@
 import pytest
 
 from pom_site.publishing import memo
-from projects.sitemaps import ProjectSitemap
-from tests.factories.projects import ProjectFactory
+from projects.sitemaps import PortfolioSitemap, ProjectSitemap
+from tests.factories.projects import FundingLineFactory, PartnerFactory, ProgrammeFactory, ProjectFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -29,3 +29,27 @@ def test_a_map_costs_two_queries_whatever_its_length(client, settings, django_as
 
     with django_assert_num_queries(2):
         client.get("/sitemap-projects.xml")
+
+
+def test_partners_programmes_and_periods_of_public_projects_are_on_the_map():
+    for slug, period, published in [("gent", "2014-2020", True), ("geheim", "2021-2027", False)]:
+        project = ProjectFactory(published=published)
+        FundingLineFactory(project=project, programme=ProgrammeFactory(slug=slug, period=period))
+        PartnerFactory(project=project, organisation__slug=slug)
+
+    assert [item.get_absolute_url() for item in PortfolioSitemap().items()] == [
+        "/partners/",
+        "/programmas/",
+        "/partners/gent/",
+        "/programmas/gent/",
+        "/programmas/periode/2014-2020/",
+    ]
+
+
+def test_the_map_of_partners_names_every_language(client):
+    PartnerFactory(organisation__slug="gent")
+
+    text = client.get("/sitemap-partners.xml").text
+
+    assert [code for code in ("nl", "en", "fr", "de") if f'hreflang="{code}"' in text] == ["nl", "en", "fr", "de"]
+    assert "/fr/partenaires/gent/" in text
