@@ -10,7 +10,7 @@ from django.http import HttpRequest, QueryDict
 from domains.models import all_domains
 from pom_site.publishing.pagination import pagination
 from projects.facets import page_of
-from projects.forms import ProjectFilterForm
+from projects.forms import MAP, ProjectFilterForm
 from projects.places import present_municipalities
 
 
@@ -26,10 +26,10 @@ def listing(request: HttpRequest, form: ProjectFilterForm) -> dict[str, Any]:
     """What a valid form found, as a page of the list or as a map."""
     form.count()
     context = {"chips": chips(request, form), "clear_url": address(request, view_alone(request))}
-    if form.cleaned_data["weergave"]:
+    if form.on_map:
         return context | map_of_found(request, form) | {"other_view": switched(request, "")}
     page = page_of(form.found(), form.cleaned_data["pagina"])
-    found = {"page_obj": page, "count": page.paginator.count, "other_view": switched(request, "kaart")}
+    found = {"page_obj": page, "count": page.paginator.count, "other_view": switched(request, MAP)}
     return context | found | pagination(request, page)
 
 

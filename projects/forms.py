@@ -22,7 +22,8 @@ from projects.models import Programme, Role, Stage
 from projects.places import all_municipalities, present_municipalities
 
 SORTS: Final = {"": _("Newest first"), "titel": _("By name"), "gewijzigd": _("Last changed first")}
-VIEWS: Final = {"": _("List"), "kaart": _("Map")}
+MAP: Final = "kaart"
+OFFERED_PARTNERS: Final = 50
 ALWAYS: Final = ("domein", "gemeente", "status", "programma")
 MORE: Final = ("periode", "partner", "land", "rol")
 
@@ -92,7 +93,9 @@ class ProjectFilterForm(forms.Form):
     land = forms.ChoiceField(label=_("Country"), required=False, widget=CountedSelect)
     rol = forms.ChoiceField(label=_("Role of the POM"), required=False, widget=CountedSelect)
     sort = forms.ChoiceField(label=_("Order"), required=False, choices=list(SORTS.items()))
-    weergave = forms.ChoiceField(label=_("View"), required=False, choices=list(VIEWS.items()), widget=forms.HiddenInput)
+    weergave = forms.ChoiceField(
+        label=_("View"), required=False, choices=[("", ""), (MAP, MAP)], widget=forms.HiddenInput
+    )
     pagina = PageNumberField()
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -103,7 +106,7 @@ class ProjectFilterForm(forms.Form):
         self._offer("status", _("All stages"), Stage.choices)
         self._offer_named("programma", _("All programmes"), programmes_in_use())
         self._offer("periode", _("All periods"), self._in_use("periode", Programme.Period.choices)[::-1])
-        self._offer_named("partner", _("All partners"), partners_in_use())
+        self._offer_partners()
         self._offer("land", _("All countries"), self._countries())
         self._offer("rol", _("All roles"), self._in_use("rol", Role.choices))
 
@@ -114,6 +117,17 @@ class ProjectFilterForm(forms.Form):
     def _offer_named(self, name: str, everything: Any, rows: Sequence[Any]) -> None:
         self._offer(name, everything, [(each.slug, str(each)) for each in rows])
         self._mark(name, {each.slug: fallback_language(each, "name") for each in rows})
+
+    def _offer_partners(self) -> None:
+        """All can be asked for. Hundreds would make the page heavy: then those with the most projects are shown."""
+        partners, field = partners_in_use(), self.fields["partner"]
+        self._offer_named("partner", _("All partners"), partners)
+        if len(partners) > OFFERED_PARTNERS:
+            most = sorted(partners, key=lambda each: -self.known.with_value("partner", each.slug).bit_count())
+            shown = {"", partner_now(self["partner"].value() or ""), *(each.slug for each in most[:OFFERED_PARTNERS])}
+            widget: Any = field.widget
+            widget.choices = [choice for choice in widget.choices if choice[0] in shown]
+            field.help_text = _("Those with the most projects. The others stand in the list of all partners.")
 
     def _offer_domains(self) -> None:
         field: Any = self.fields["domein"]
@@ -172,7 +186,9 @@ class ProjectFilterForm(forms.Form):
 
     @property
     def shown_filters(self) -> list[forms.BoundField]:
-        return self._with_choices(ALWAYS)
+        """The map is itself a choice of municipalities, and heavy enough."""
+        names = [name for name in ALWAYS if name != "gemeente" or self["gemeente"].value() or not self.on_map]
+        return self._with_choices(names)
 
     @property
     def more_filters(self) -> list[forms.BoundField]:
@@ -189,9 +205,13 @@ class ProjectFilterForm(forms.Form):
         return [self[name] for name in names if any(v for v, _label in fields[name].choices) or self[name].errors]
 
     @property
+    def on_map(self) -> bool:
+        return bool(self["weergave"].value() == MAP)
+
+    @property
     def is_plain(self) -> bool:
         """The whole list, as a list: what search engines may keep."""
-        return not self.chosen and not self.cleaned_data["weergave"]
+        return not self.chosen and not self.on_map
 
     def language_of(self, name: str, value: str) -> str:
         """Of the label of a choice, where that is not the active one."""

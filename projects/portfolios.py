@@ -194,7 +194,7 @@ def portfolio_context(portfolio: Portfolio, number: int) -> dict[str, Any]:
         "page_obj": page,
         "count": page.paginator.count,
         "stages": [
-            (stage, label, f"{portfolio.list_url}&status={stage}", stages[stage])
+            (label, f"{portfolio.list_url}&status={stage}", stages[stage])
             for stage, label in Stage.choices
             if stages.get(stage)
         ],

@@ -140,6 +140,16 @@ def test_the_latest_period_is_offered_first(client):
     assert options(client, "periode") == ["2021–2027 (1)", "2014–2020 (1)"]
 
 
+def test_the_fifty_partners_with_the_most_projects_are_offered_and_the_one_that_was_chosen(client):
+    project = ProjectFactory()
+    for number in range(51):
+        PartnerFactory(project=project, organisation=OrganisationFactory(name_nl=f"Partner {number:02}"))
+    PartnerFactory(organisation=OrganisationFactory(name_nl="Zeldzaam"))
+
+    assert (len(options(client, "partner")), options(client, "partner", "partner=zeldzaam")[-1]) == (50, "Zeldzaam (1)")
+    assert titles(client, "partner=partner-50") == [project.title]
+
+
 def test_countries_stand_by_name_and_only_where_one_is_abroad(client):
     LocationFactory()
     assert options(client, "land") == []
