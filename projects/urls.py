@@ -2,6 +2,7 @@ from django.urls import path
 from django.utils.translation import pgettext_lazy
 
 from projects import feeds, views
+from projects.updates.views import contribute
 
 urlpatterns = [
     path(pgettext_lazy("url", "projects/"), views.project_list, name="project-list"),
@@ -13,4 +14,5 @@ urlpatterns = [
     path(pgettext_lazy("url", "programmes/"), views.programme_list, name="programme-list"),
     path(pgettext_lazy("url", "programmes/<slug:slug>/"), views.programme_detail, name="programme-detail"),
     path(pgettext_lazy("url", "programmes/period/<slug:period>/"), views.period_detail, name="period-detail"),
+    path(pgettext_lazy("url", "contributions/<str:token>/"), contribute, name="project-contribute"),
 ]
