@@ -3,6 +3,7 @@ import datetime
 import pytest
 
 from pom_site.geo.models import Municipality
+from projects.models import Project
 from tests.factories.domains import DomainFactory
 from tests.factories.pages import PageFactory
 from tests.factories.projects import LocationFactory, ProjectFactory
@@ -117,3 +118,22 @@ def test_an_untranslated_row_is_marked_as_dutch(client):
     row = read(client.get("/en/projects/")).one("article")
 
     assert (row.one("h3").one("a")["lang"], row.one("h3").one("a")["href"]) == ("nl", "/en/projects/kaaien/")
+
+
+def test_a_project_that_went_offline_a_moment_ago_is_not_shown_from_memory(client, visit):
+    shown, gone = ProjectFactory(title_nl="Kaaien"), ProjectFactory(title_nl="Weg")
+    visit("/projecten/", queries=2)
+
+    Project.objects.filter(pk=gone.pk).update(state="offline")
+
+    assert titles(client.get("/projecten/")) == [shown.title_nl]
+
+
+@pytest.mark.parametrize("sort", ["", "titel", "gewijzigd"])
+def test_pages_show_each_project_once_in_every_order(client, sort):
+    ProjectFactory.create_batch(23)
+
+    pages = [client.get(f"/projecten/?sort={sort}&pagina={number}").context["page_obj"] for number in (1, 2)]
+
+    assert [len(page) for page in pages] == [20, 3]
+    assert {project.pk for page in pages for project in page} == set(Project.objects.values_list("pk", flat=True))
