@@ -9,7 +9,7 @@ from tests.reading import read
 pytestmark = pytest.mark.django_db
 
 OVERVIEWS = [("domains", "/domeinen/"), ("projects", "/projecten/"), ("news", "/nieuws/"), ("search", "/zoeken/")]
-QUERIES = {"domains": 0, "projects": 4, "news": 2, "search": 0}
+QUERIES = {"domains": 0, "projects": 2, "news": 2, "search": 0}
 
 
 @pytest.mark.parametrize(("kind", "address"), OVERVIEWS)

@@ -11,9 +11,10 @@ from django.urls import get_resolver
 from django.urls.resolvers import LocalePrefixPattern
 
 from pom_site.search.index import rebuild
+from projects.forms import ProjectFilterForm
 from tests.factories.domains import DomainFactory
 from tests.factories.pages import NewsItemFactory, PageFactory
-from tests.factories.projects import ProjectFactory
+from tests.factories.projects import FundingLineFactory, PartnerFactory, ProgrammeFactory, ProjectFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -29,8 +30,13 @@ ROUTES = {
     "news-atom": ("/nieuws/feed.atom", []),
     "domain-list": ("/domeinen/", []),
     "domain-detail": ("/domeinen/brownfields/", []),
-    "project-list": ("/projecten/", ["q", "domein", "gemeente", "programma", "status", "sort", "pagina"]),
+    "project-list": ("/projecten/", list(ProjectFilterForm.base_fields)),
     "project-detail": ("/projecten/kade/", []),
+    "partner-list": ("/partners/", ["pagina"]),
+    "partner-detail": ("/partners/gent/", ["pagina"]),
+    "programme-list": ("/programmas/", []),
+    "programme-detail": ("/programmas/leader/", ["pagina"]),
+    "period-detail": ("/programmas/periode/2014-2020/", ["pagina"]),
     "project-rss": ("/projecten/feed.rss", []),
     "project-atom": ("/projecten/feed.atom", []),
     "translation-request": ("/vertaling-vragen/", ["object", "taal"]),
@@ -89,7 +95,9 @@ def site(client):
     PageFactory(title_nl="Home", kind="home")
     PageFactory(title_nl="Over")
     NewsItemFactory(title_nl="Bericht")
-    ProjectFactory(title_nl="Kade", domain=DomainFactory(code="brownfields"))
+    project = ProjectFactory(title_nl="Kade", domain=DomainFactory(code="brownfields"))
+    PartnerFactory(project=project, organisation__slug="gent")
+    FundingLineFactory(project=project, programme=ProgrammeFactory(slug="leader", period="2014-2020"))
     rebuild()
     client.raise_request_exception = False
 
