@@ -58,7 +58,7 @@ def project_detail(request: HttpRequest, slug: str) -> HttpResponse:
 
 def partner_list(request: HttpRequest) -> HttpResponse:
     context = partners_by_letter(page_number(request))
-    text = _("Who carries out projects with the POM Oost-Vlaanderen; in brackets, in how many.")
+    text = _("Who carries out projects with the POM Oost-Vlaanderen.")
     page: Any = context["page_obj"]
     describe(request, directory_meta(_("Partners"), text, "partner-list", page))
     return render(request, "projects/partner_list.html", {**context, "text": text, **pagination(request, page)})

@@ -171,8 +171,8 @@ def test_partners_stand_from_a_to_z_with_the_number_of_their_projects(client):
     page = main(client, "/partners/")
 
     assert page.texts("h2") == ["A", "E", "Z"]
-    assert [row.text for towns in page.all("ul", class_="towns") for row in towns.all("li")] == [
-        f"{name} (1)" for name in ("Aalst", "Aalter", "Évergem", "Zele")
+    assert [row.text for letter in page.all("ul", class_="grid") for row in letter.all("li")] == [
+        f"{name} 1 project" for name in ("Aalst", "Aalter", "Évergem", "Zele")
     ]
 
 
@@ -181,7 +181,7 @@ def test_partners_come_a_hundred_to_a_page(client):
     for number in range(101):
         PartnerFactory(project=project, organisation=OrganisationFactory(name_nl=f"Partner {number:03}"))
 
-    assert main(client, "/partners/?pagina=2").one("ul", class_="towns").texts("a") == ["Partner 100"]
+    assert main(client, "/partners/?pagina=2").one("ul", class_="grid").texts("a") == ["Partner 100"]
 
 
 def test_programmes_stand_by_period_the_latest_first(client):
