@@ -8,10 +8,10 @@ from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
 from pom_site.publishing.fallback import marked
-from projects.funding import european_programme
 from projects.models import Project
 from projects.money import euro
 from projects.places import place_names
+from projects.publicity import european_programme
 
 Fact = tuple[str, str]
 
