@@ -130,12 +130,13 @@ def _lines(rule: Rule, programme: Programme, number: str) -> Iterator[str]:
 
 def _small(rule: Rule, programme: Programme, number: str) -> Iterator[tuple[str, str]]:
     """A sentence that needs a number or an authority is not said without it; the gate asks for them."""
-    if rule.sentence and (number or "{number}" not in rule.sentence["en"]):
-        yield _filled(rule.sentence, number=number)
+    if rule.sentence and (number or "{}" not in rule.sentence["en"]):
+        yield _filled(rule.sentence, number)
     if rule.disclaimer and programme.granting_authority:
-        yield _filled(rule.disclaimer, authority=marked(programme, "granting_authority"))
+        yield _filled(rule.disclaimer, marked(programme, "granting_authority"))
 
 
-def _filled(texts: statements.Texts, **values: str) -> tuple[str, str]:
+def _filled(texts: statements.Texts, value: str) -> tuple[str, str]:
     text, language = statements.said(texts)
-    return format_html(text, **values), language
+    before, hole, after = text.partition("{}")
+    return format_html("{}{}{}", before, value if hole else "", after), language

@@ -48,21 +48,21 @@ REACT_EU: Final = {
 # Article 29.4 of the model grant agreement; its own English words: no translation of them could be checked.
 HORIZON_2020: Final = {
     "en": "This project has received funding from the European Union’s Horizon 2020 research and innovation programme "
-    "under grant agreement No {number}.",
+    "under grant agreement No {}.",
 }
 # Article 17.3 of the corporate model grant agreement.
 DISCLAIMER: Final = {
     "nl": "De hier geuite ideeën en meningen komen echter uitsluitend voor rekening van de auteur(s) en geven niet "
-    "noodzakelijkerwijs die van de Europese Unie of {authority} weer. Noch de Europese Unie, noch de "
+    "noodzakelijkerwijs die van de Europese Unie of {} weer. Noch de Europese Unie, noch de "
     "subsidieverstrekkende autoriteit kan ervoor aansprakelijk worden gesteld.",
     "en": "Views and opinions expressed are however those of the author(s) only and do not necessarily reflect those "
-    "of the European Union or {authority}. Neither the European Union nor the granting authority can be held "
+    "of the European Union or {}. Neither the European Union nor the granting authority can be held "
     "responsible for them.",
     "fr": "Les points de vue et avis exprimés n’engagent toutefois que leur(s) auteur(s) et ne reflètent pas "
-    "nécessairement ceux de l’Union européenne ou de {authority}. Ni l’Union européenne ni l’autorité chargée de "
+    "nécessairement ceux de l’Union européenne ou de {}. Ni l’Union européenne ni l’autorité chargée de "
     "l’octroi ne peuvent en être tenues pour responsables.",
     "de": "Die geäußerten Ansichten und Meinungen entsprechen jedoch ausschließlich denen des Autors bzw. der Autoren "
-    "und spiegeln nicht zwingend die der Europäischen Union oder {authority} wider. Weder die Europäische Union noch "
+    "und spiegeln nicht zwingend die der Europäischen Union oder {} wider. Weder die Europäische Union noch "
     "die Bewilligungsbehörde können dafür verantwortlich gemacht werden.",
 }
 
