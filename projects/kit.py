@@ -14,7 +14,7 @@ from django.utils.translation import pgettext
 
 from pages.context import overview
 from pages.tree import tree
-from pom_site.publishing.fallback import fallback_language
+from pom_site.publishing.fallback import fallback_language, marked
 from pom_site.publishing.seo import ORGANISATION, Crumb, Meta, absolute, paths
 from projects.models import Programme, Project
 from projects.money import euro
@@ -39,7 +39,6 @@ def kit_context(project: Project) -> dict[str, Any]:
         "card_url": reverse("project-card", args=[project.slug]),
         "snippet": snippet(project),
         "citation": citation(project),
-        "address": permanent_address(project),
     }
 
 
@@ -72,10 +71,13 @@ def snippet(project: Project) -> str:
     )
 
 
-def citation(project: Project) -> str:
-    written = date_format(project.updated_at, pgettext("date format", "j F Y"))
-    values = {"publisher": ORGANISATION, "title": project.title, "day": written, "address": permanent_address(project)}
-    return _("%(publisher)s, “%(title)s”, last changed on %(day)s, %(address)s") % values
+def citation(project: Project) -> dict[str, str]:
+    return {
+        "publisher": ORGANISATION,
+        "title": marked(project, "title"),
+        "day": date_format(project.updated_at, pgettext("date format", "j F Y")),
+        "address": permanent_address(project),
+    }
 
 
 def duties_of(project: Project) -> Iterator[str]:

@@ -12,6 +12,7 @@ PUBLIC = {
     "empty list": "/projecten/?q=onvindbaar",
     "project": "/projecten/eiland-zwijnaarde/",
     "European project": "/projecten/smart-energy-link/",
+    "partner's kit": "/projecten/smart-energy-link/communicatie/",
     "news list": "/nieuws/",
     "news item": "/nieuws/enkel-nederlands/",
     "search results": "/zoeken/?q=haven",
