@@ -14,6 +14,7 @@ from pom_site.media.models import Document
 from pom_site.publishing.pagination import PageLink
 from projects.filters import Chip
 from projects.funding import Budget, BudgetRow
+from projects.publicity import Mention, Publicity
 
 
 class SampleForm(forms.Form):
@@ -45,6 +46,7 @@ def samples() -> dict[str, Any]:
         ],
         "chips": [Chip("Brownfields", "#navigation", "d-brown"), Chip("Gent", "#navigation", "")],
         "budget": _budget(),
+        "statements": [_statement("Medegefinancierd door de Europese Unie", "Interreg"), _statement("Europese Unie")],
         "facts": [("Taak van de POM", "Projectpartner"), ("Plaats", "Dendermonde, Zulte"), ("Budget", "")],
         "steps": [
             {"label": "2005", "text": "Start"},
@@ -60,6 +62,11 @@ def samples() -> dict[str, Any]:
 def _form(prefix: str) -> SampleForm:
     answers = {f"{prefix}-name": "Voorbeeld", f"{prefix}-email": "naam@", f"{prefix}-answer_by": "email"}
     return SampleForm(answers, prefix=prefix)
+
+
+def _statement(statement: str, mark: str = "") -> Publicity:
+    fund = "Europees Fonds voor Regionale Ontwikkeling"
+    return Publicity([Mention(mark, statement, [fund, "Programma · Projectnummer 123"], [])], [])
 
 
 def _budget() -> Budget:

@@ -13,9 +13,10 @@ from pom_site.publishing.fallback import fallback_language
 from pom_site.publishing.seo import Crumb, Meta, absolute, paths
 from projects.facets import facets
 from projects.facts import facts_of
-from projects.funding import budget_of, eu_statement
+from projects.funding import budget_of
 from projects.models import Partner, Project
 from projects.places import all_municipalities, list_url, place_name, place_url
+from projects.publicity import publicity_of
 
 SIMILAR = 3
 
@@ -28,7 +29,7 @@ def project_context(project: Project) -> dict[str, Any]:
     return {
         "project": project,
         "domains": domains_of(project),
-        "eu": eu_statement(project),
+        "eu": publicity_of(project),
         "facts": facts,
         "known": any(value for _term, value in facts),
         "narrative": narrative(project),

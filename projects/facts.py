@@ -10,10 +10,10 @@ from django.utils.translation import pgettext
 
 from pages.models import Organisation
 from pom_site.publishing.fallback import marked
-from projects.funding import european_programme
 from projects.models import Programme, Project
 from projects.money import euro
 from projects.places import place_names
+from projects.publicity import european_programme
 
 Fact = tuple[str, str]
 

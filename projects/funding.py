@@ -1,4 +1,4 @@
-"""Who pays what, and what the European Union's rules want said about it."""
+"""Who pays what."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from django.utils.html import format_html
 from django.utils.translation import gettext as _
 
 from pom_site.publishing.fallback import marked
-from projects.models import FundingLine, Programme, Project
+from projects.models import FundingLine, Project
 from projects.money import euro, percent
 
 COLOURS = 5  # classes k1 (the Union's part) to k5 in budget.css
@@ -35,15 +35,6 @@ class Budget:
     rows: list[BudgetRow]
     total: str
     notes: Sequence[str]
-
-
-@dataclass(frozen=True)
-class EuStatement:
-    """What stands beside the emblem: the statement, and the fund where the rules ask for it."""
-
-    statement: str
-    fund: str
-    programme: Programme
 
 
 def budget_of(project: Project) -> Budget | None:
@@ -89,20 +80,3 @@ def _colour(line: FundingLine, place: int) -> int:
 def _label(line: FundingLine) -> str:
     funder = marked(line.funder, "name")
     return format_html("{}, {}", funder, marked(line.programme, "name")) if line.programme else funder
-
-
-def european_programme(project: Project) -> Programme | None:
-    programmes = [line.programme for line in project.funding_lines.all() if line.programme]
-    return next((programme for programme in programmes if programme.is_european), None)
-
-
-def eu_statement(project: Project) -> EuStatement | None:
-    """Generated from the programme, never typed: Annex IX of (EU) 2021/1060; 821/2014 art. 4 before 2021."""
-    programme = european_programme(project)
-    if programme is None:
-        return None
-    if programme.publicity_regime in {Programme.Regime.CPR_2014, Programme.Regime.PRE_2014}:
-        return EuStatement(_("European Union"), marked(programme, "fund"), programme)
-    funded = programme.statement_kind == Programme.StatementKind.FUNDED
-    statement = _("Funded by the European Union") if funded else _("Co-funded by the European Union")
-    return EuStatement(statement, "", programme)

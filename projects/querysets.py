@@ -21,6 +21,10 @@ class ProjectQuerySet(PublishableQuerySet):
     def in_domain(self, domain_id: int) -> Self:
         return self.filter(domains=domain_id)
 
+    def once_public(self) -> Self:
+        """Visitors know them: what is public, and what went offline, whose address says why."""
+        return self.published() | self.filter(state="offline")
+
     def newest(self) -> Self:
         """Latest start first; projects whose start is unknown come last. `listed_on` stands behind an index."""
         return self.order_by("-listed_on", "-pk")

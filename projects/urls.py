@@ -15,4 +15,22 @@ urlpatterns = [
     path(pgettext_lazy("url", "programmes/<slug:slug>/"), views.programme_detail, name="programme-detail"),
     path(pgettext_lazy("url", "programmes/period/<slug:period>/"), views.period_detail, name="period-detail"),
     path(pgettext_lazy("url", "contributions/<str:token>/"), contribute, name="project-contribute"),
+    path(pgettext_lazy("url", "projects/<slug:slug>/communication/"), views.project_kit, name="project-kit"),
+    path(
+        pgettext_lazy("url", "projects/<slug:slug>/communication/poster-a4.pdf"),
+        views.project_poster,
+        {"size": "a4"},
+        name="project-poster-a4",
+    ),
+    path(
+        pgettext_lazy("url", "projects/<slug:slug>/communication/poster-a3.pdf"),
+        views.project_poster,
+        {"size": "a3"},
+        name="project-poster-a3",
+    ),
+    path(
+        pgettext_lazy("url", "projects/<slug:slug>/communication/logos.zip"), views.project_logos, name="project-logos"
+    ),
+    path(pgettext_lazy("url", "projects/<slug:slug>/card/"), views.project_card, name="project-card"),
+    path("p/<int:pk>/", views.project_permanent, name="project-permanent"),
 ]

@@ -3,9 +3,11 @@ from __future__ import annotations
 from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
-from django.shortcuts import render
+from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
+from django.utils.http import content_disposition_header
 from django.utils.translation import gettext as _
+from django.views.decorators.clickjacking import xframe_options_exempt
 
 from pages.context import overview, overview_context, overview_meta
 from pom_site.publishing.pagination import PageNumberForm, own_query, pagination
@@ -13,6 +15,8 @@ from pom_site.publishing.seo import describe
 from projects.context import project_context, project_meta
 from projects.filters import listing
 from projects.forms import ProjectFilterForm
+from projects.kit import card_context, kit_context, kit_meta
+from projects.logos import logo_pack
 from projects.models import Project
 from projects.portfolios import (
     Portfolio,
@@ -28,6 +32,7 @@ from projects.portfolios import (
     programme_portfolio,
     programmes_by_period,
 )
+from projects.posters import poster
 
 
 def project_list(request: HttpRequest) -> HttpResponse:
@@ -47,9 +52,7 @@ def project_list(request: HttpRequest) -> HttpResponse:
 
 
 def project_detail(request: HttpRequest, slug: str) -> HttpResponse:
-    project = Project.objects.published().for_page().with_slug(slug)
-    if project is None:
-        raise Http404
+    project = public_project(slug)
     if project.get_absolute_url() != request.path:
         return HttpResponsePermanentRedirect(project.get_absolute_url())
     describe(request, project_meta(project))
@@ -106,3 +109,51 @@ def page_number(request: HttpRequest) -> int:
         raise Http404
     number: int = form.cleaned_data["pagina"]
     return number
+
+
+def public_project(slug: str) -> Project:
+    project = Project.objects.published().for_page().with_slug(slug)
+    if project is None:
+        raise Http404
+    return project
+
+
+def project_kit(request: HttpRequest, slug: str) -> HttpResponse:
+    project = public_project(slug)
+    describe(request, kit_meta(project))
+    return render(request, "projects/project_kit.html", kit_context(project))
+
+
+def project_poster(request: HttpRequest, slug: str, size: str) -> HttpResponse:
+    project = public_project(slug)
+    return made_file(poster(project, size), f"{project.slug}-{size}.pdf", "application/pdf")
+
+
+def project_logos(request: HttpRequest, slug: str) -> HttpResponse:
+    project = public_project(slug)
+    pack = logo_pack(project)
+    if pack is None:
+        raise Http404
+    return made_file(pack, f"{project.slug}-logos.zip", "application/zip")
+
+
+def made_file(content: bytes, name: str, content_type: str) -> HttpResponse:
+    """What is made of a page is found through that page."""
+    shown = content_disposition_header(content_type != "application/pdf", name)
+    headers = {"Content-Disposition": shown or "", "X-Robots-Tag": "noindex"}
+    return HttpResponse(content, content_type=content_type, headers=headers)
+
+
+@xframe_options_exempt
+def project_card(request: HttpRequest, slug: str) -> HttpResponse:
+    """The one page that every site may frame: no script, no cookie, nothing to fill in."""
+    response = render(request, "projects/project_frame.html", card_context(public_project(slug)))
+    response._csp_replace = {"frame-ancestors": ["*"]}  # type: ignore[attr-defined]
+    response["Cross-Origin-Resource-Policy"] = "cross-origin"
+    response["X-Robots-Tag"] = "noindex"
+    return response
+
+
+def project_permanent(request: HttpRequest, pk: int) -> HttpResponse:
+    """Never a permanent redirect: the title may change, and the plaque on the wall may not. Offline pages say why."""
+    return redirect(get_object_or_404(Project.objects.once_public(), pk=pk).get_absolute_url())

@@ -36,5 +36,8 @@ class PolicyMiddleware(CSPMiddleware):
                 parts.config = settings.ADMIN_CONTENT_SECURITY_POLICY["DIRECTIVES"]
             # In the admin too: its error pages are ours. What a view asked for itself stays.
             asked = parts.update or {}
-            parts.update = {**asked, "style-src": [*asked.get("style-src", []), style_hash()]}
+            parts.update = {
+                **asked,
+                "style-src": [*asked.get("style-src", []), style_hash(getattr(request, "style_sheet", "site"))],
+            }
         return parts

@@ -1,4 +1,4 @@
-"""The one style sheet of public pages, written into each page, and its hash for the content policy."""
+"""The style sheet of a public page, written into it, and its hash for the content policy."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ import rcssmin
 from django.conf import settings
 from django.templatetags.static import static
 
+# The whole site, and the card that other sites place in a frame.
+SHEETS: Final = {"site": "main.css", "card": "card-frame.css"}
 FOLDER: Final = settings.BASE_DIR / "static" / "css"
 IMPORT: Final = re.compile(r"@import url\((?P<path>[^)]+)\) layer\((?P<layer>\w+)\);")
 ADDRESS: Final = re.compile(r"url\(\.\./(?P<path>[^)]+)\)")
@@ -30,8 +32,8 @@ def bundle(main: Path) -> str:
 
 
 @cache
-def _built(_changed: float) -> tuple[str, str]:
-    css = bundle(FOLDER / "main.css")
+def _built(name: str, _changed: float) -> tuple[str, str]:
+    css = bundle(FOLDER / SHEETS[name])
     digest = base64.b64encode(hashlib.sha256(css.encode()).digest()).decode()
     return css, f"'sha256-{digest}'"
 
@@ -43,10 +45,10 @@ def _changed() -> float:
     return max(path.stat().st_mtime for path in FOLDER.rglob("*.css"))
 
 
-def style_sheet() -> str:
-    return _built(_changed())[0]
+def style_sheet(name: str = "site") -> str:
+    return _built(name, _changed())[0]
 
 
-def style_hash() -> str:
+def style_hash(name: str = "site") -> str:
     """The source expression for `style-src`."""
-    return _built(_changed())[1]
+    return _built(name, _changed())[1]

@@ -8,6 +8,7 @@ from django.urls import reverse
 from domains.models import Domain
 from pages.models import NewsItem, Organisation
 from pom_site.geo.models import Municipality
+from projects.emblem import stars_path
 from projects.models import Project
 from projects.places import list_url, map_of, place_names, present_municipalities, projects_per_municipality
 
@@ -56,3 +57,8 @@ def names_of_places(project: Project) -> str:
 def municipality_links() -> list[tuple[Municipality, str]]:
     """All present municipalities with the address of their projects: the list equal to the map."""
     return [(place, list_url(place)) for place in present_municipalities()]
+
+
+@register.inclusion_tag("components/emblem.html")
+def emblem() -> dict[str, str]:
+    return {"stars": stars_path()}

@@ -14,6 +14,7 @@ ADDRESSES = [
     *("/", "/domeinen/", "/domeinen/brownfields/", "/projecten/", "/projecten/kade/", "/nieuws/", "/nieuws/bericht/"),
     *("/zoeken/", "/zoeken/?q=kade", "/contact/", "/over/", "/geheim/", "/en/", "/en/projects/", "/fr/actualites/"),
     *("/nieuws/feed.rss", "/projecten/feed.atom", "/sitemap.xml", "/sitemap-news.xml", "/robots.txt", "/health/"),
+    *("/projecten/kade/communicatie/", "/projecten/kade/communicatie/affiche-a4.pdf", "/projecten/kade/kaart/"),
 ]
 
 

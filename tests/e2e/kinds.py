@@ -19,6 +19,7 @@ PUBLIC = {
     "period": "/programmas/periode/2014-2020/",
     "project": "/projecten/eiland-zwijnaarde/",
     "European project": "/projecten/smart-energy-link/",
+    "partner's kit": "/projecten/smart-energy-link/communicatie/",
     "news list": "/nieuws/",
     "news item": "/nieuws/enkel-nederlands/",
     "search results": "/zoeken/?q=haven",

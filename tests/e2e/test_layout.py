@@ -25,11 +25,3 @@ def test_a_wide_thing_is_found(visit):
     page = visit("/", 320).page
     page.evaluate("document.querySelector('h1').style.whiteSpace = 'nowrap'")
     assert any("<h1" in problem for problem in layout_problems(page))
-
-
-def test_emblem_is_seen_without_scrolling(visit):
-    """The Union's rule: the emblem is visible inside the window of a phone."""
-    emblem = visit(PUBLIC["European project"], 360, 640).page.locator(".eu svg, .eu img").first
-    box = emblem.bounding_box()
-    assert box["y"] + box["height"] <= 640
-    assert box["width"] >= 24

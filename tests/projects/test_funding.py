@@ -3,83 +3,13 @@ from decimal import Decimal
 import pytest
 from django.utils import translation
 
-from projects.funding import budget_of, eu_statement
-from projects.models import Programme
+from projects.funding import budget_of
 from projects.money import euro, percent
 from tests.factories.pages import OrganisationFactory
 from tests.factories.projects import FundingLineFactory, ProgrammeFactory, ProjectFactory
 from tests.reading import read
 
 pytestmark = pytest.mark.django_db
-
-CO_FUNDED = {
-    "nl": "Medegefinancierd door de Europese Unie",
-    "en": "Co-funded by the European Union",
-    "fr": "Cofinancé par l’Union européenne",
-    "de": "Kofinanziert von der Europäischen Union",
-}
-UNION = {"nl": "Europese Unie", "en": "European Union", "fr": "Union européenne", "de": "Europäische Union"}
-FUND = "Europees Fonds voor Regionale Ontwikkeling"
-
-
-def paid_by(regime, **values):
-    """A project with money from a programme under these publicity rules."""
-    programme = ProgrammeFactory(european=True, publicity_regime=regime, **values)
-    return FundingLineFactory(european=True, programme=programme).project
-
-
-def stated(project, language="nl"):
-    with translation.override(language):
-        statement = eu_statement(project)
-        return statement and (statement.statement.replace("'", "’"), statement.fund)
-
-
-@pytest.mark.parametrize("language", CO_FUNDED)
-@pytest.mark.parametrize("regime", ["cpr2127", "interreg2127", "direct", "leader"])
-def test_since_2021_the_statement_is_written_in_full(regime, language):
-    assert stated(paid_by(regime), language) == (CO_FUNDED[language], "")
-
-
-@pytest.mark.parametrize("language", UNION)
-@pytest.mark.parametrize("regime", ["cpr1420", "pre2014"])
-def test_before_2021_the_union_is_named_with_its_fund(regime, language):
-    fund = {f"fund_{language}": FUND}
-
-    assert stated(paid_by(regime, **fund), language) == (UNION[language], FUND)
-
-
-def test_the_fund_is_named_in_the_language_of_the_page():
-    project = paid_by("cpr1420", fund_en="European Regional Development Fund")
-
-    assert stated(project, "en") == ("European Union", "European Regional Development Fund")
-
-
-def test_money_for_the_whole_is_not_called_a_part():
-    project = paid_by("direct", statement_kind="funded")
-
-    assert stated(project) == ("Gefinancierd door de Europese Unie", "")
-
-
-def test_every_european_regime_gives_a_statement():
-    regimes = [regime for regime in Programme.Regime.values if regime != "none"]
-
-    assert [regime for regime in regimes if stated(paid_by(regime)) is None] == []
-
-
-def test_without_european_money_there_is_no_statement():
-    line = FundingLineFactory(programme=ProgrammeFactory(publicity_regime="none"))
-    FundingLineFactory(project=line.project, programme=None)
-
-    assert stated(line.project) is None
-
-
-def test_the_statement_stands_though_the_amount_is_not_shown():
-    line = FundingLineFactory(european=True, amount=None, show_amount=False)
-
-    assert stated(line.project) == (CO_FUNDED["nl"], "")
-
-
-# --- Who pays what -----------------------------------------------------------------------------------
 
 
 @pytest.fixture
@@ -151,10 +81,6 @@ def test_a_funder_a_programme_and_a_note_in_dutch_are_marked_in_other_languages(
             marked,
             [f'{marked}: <span lang="nl">afgerond</span>'],
         )
-
-
-def test_the_fund_beside_the_emblem_is_marked_where_it_is_dutch():
-    assert stated(paid_by("cpr1420"), "en") == ("European Union", f'<span lang="nl">{FUND}</span>')
 
 
 def test_the_programme_is_named_with_its_funder(project):

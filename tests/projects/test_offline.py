@@ -4,11 +4,12 @@ import datetime
 
 import pytest
 from django.utils import timezone
+from django.utils.formats import date_format
 
 from pom_site.publishing.models import State
 from pom_site.publishing.offline import CannotGoOffline, take_offline
 from projects.models import Project
-from projects.offline import _years_later
+from projects.offline import _years_later, european_publicity_stays, last_day
 from tests.factories.people import colleague
 from tests.factories.projects import FundingLineFactory, ProjectFactory
 
@@ -61,6 +62,19 @@ def test_after_five_years_no_reason_is_asked():
     take_offline(ended(years_ago=5, days_ago=5), None)
 
     assert Project.objects.get().state == State.OFFLINE
+
+
+@pytest.mark.parametrize(
+    ("years_ago", "keep_until", "may_go"),
+    [(6, datetime.date(2099, 12, 31), False), (1, datetime.date(2020, 12, 31), True), (1, None, False)],
+)
+def test_the_day_that_the_programme_set_wins(years_ago, keep_until, may_go):
+    project = ended(years_ago=years_ago)
+    project.publicity_keep_until = keep_until
+    day = date_format(last_day(project))
+
+    assert (may_go or day in str(european_publicity_stays(project, ""))) is True
+    assert (european_publicity_stays(project, "") is None) is may_go
 
 
 @pytest.mark.parametrize("project", [{"years_ago": 1, "european": False}])

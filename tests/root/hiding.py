@@ -162,7 +162,8 @@ def crawl(client):
         if address in pages or address.startswith(NOT_FOLLOWED):
             continue
         response = client.get(address)
-        pages[address] = (response.status_code, sorted(response.items()), response.text)
-        linked = [unescape(first or second) for first, second in LINK.findall(response.text)]
+        text = response.content.decode(errors="surrogateescape")  # posters and packs are no text
+        pages[address] = (response.status_code, sorted(response.items()), text)
+        linked = [unescape(first or second) for first, second in LINK.findall(text)]
         waiting += [link for link in linked if "?" not in link]  # of the filters, those among the seeds will do
     return pages
