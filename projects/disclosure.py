@@ -35,4 +35,4 @@ def public_name(organisation: Organisation, language: str = "nl") -> str:
     """In that language where it has an official translation there, else in Dutch."""
     if organisation.is_person:
         return NATURAL_PERSON
-    return getattr(organisation, f"name_{language}") or organisation.name_nl  # type: ignore[attr-defined, no-any-return]
+    return getattr(organisation, f"name_{language}") or organisation.name_nl  # type: ignore[attr-defined]

@@ -49,7 +49,7 @@ class Column:
             return BETWEEN.join(str(each) for each in found)
         if self.kind in {Kind.TEXT, Kind.HTML}:
             return tidy(found)
-        return found  # type: ignore[no-any-return]
+        return found
 
 
 def tidy(text: object) -> str:

@@ -33,19 +33,18 @@ def lines(names: list[str], rows: Iterable[list[Any]], *, bom: bool = False, sem
 def text_of(value: Any, *, comma: bool = False) -> str:
     match value:
         case None:
-            return ""
+            text = ""
         case bool():
-            return "true" if value else "false"
+            text = "true" if value else "false"
         case Decimal() | float():
-            text = number(value)
-            return text.replace(".", ",") if comma else text
+            text = number(value).replace(".", ",") if comma else number(value)
         case datetime.datetime():
-            return moment(value)
+            text = moment(value)
         case datetime.date():
-            return value.isoformat()
-        case str():
-            return neutral(value)
-    return str(value)
+            text = value.isoformat()
+        case _:
+            text = neutral(str(value))
+    return text
 
 
 def number(value: Decimal | float) -> str:

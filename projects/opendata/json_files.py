@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from django.utils import timezone
 
-from pom_site.publishing.seo import ORGANISATION, absolute, organisation_data
+from pom_site.publishing.seo import ORGANISATION, organisation_data
 from projects.models import Project
 from projects.opendata.csv_file import moment
 from projects.opendata.tables import dutch_address, main_domain, tables
@@ -33,7 +33,7 @@ def linked(projects: Iterable[Project]) -> Iterator[str]:
 
 
 def places(projects: Iterable[Project]) -> Iterator[str]:
-    """RFC 7946: longitude before latitude, WGS84. A feature for each place; without one, the project without a point."""
+    """RFC 7946: WGS84, longitude before latitude. A feature for each place; a project without one has no point."""
     features = (each for project in projects for each in _features(project))
     return _array({"type": "FeatureCollection"}, "features", features)
 
@@ -93,7 +93,7 @@ def _location(location: Any) -> dict[str, Any]:
     }
 
 
-def _features(project: Project) -> Iterator[dict[str, Any]]:
+def _features(project: Any) -> Iterator[dict[str, Any]]:
     told = {
         "project": project.pk,
         "title": project.title_nl,
@@ -113,5 +113,3 @@ def _features(project: Project) -> Iterator[dict[str, Any]]:
         }
     if not rows:
         yield {"type": "Feature", "id": f"project-{project.pk}", "geometry": None, "properties": told}
-
-

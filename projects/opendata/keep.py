@@ -17,14 +17,17 @@ from projects.opendata.operations import Operation, operations
 from projects.opendata.tables import dutch_address
 from projects.opendata.xlsx_file import Book
 
-OPERATIONS: Final = (
-    "operation_id programme programme_cci period acronym reference name_en name_nl description_en description_nl "
-    "results_en results_nl status start_date end_date total_cost fund eu_amount cofinancing_rate specific_objective "
-    "type_of_intervention lead_partner country nuts3 website keep_url project_page last_update"
-).split()
-PARTNERS: Final = (
-    "operation_id acronym position partner role country nuts3 enterprise_number budget eu_contribution from until"
-).split()
+OPERATIONS: Final = [
+    *("operation_id", "programme", "programme_cci", "period", "acronym", "reference"),
+    *("name_en", "name_nl", "description_en", "description_nl", "results_en", "results_nl", "status"),
+    *("start_date", "end_date", "total_cost", "fund", "eu_amount", "cofinancing_rate"),
+    *("specific_objective", "type_of_intervention", "lead_partner", "country", "nuts3"),
+    *("website", "keep_url", "project_page", "last_update"),
+]
+PARTNERS: Final = [
+    *("operation_id", "acronym", "position", "partner", "role", "country", "nuts3", "enterprise_number"),
+    *("budget", "eu_contribution", "from", "until"),
+]
 
 
 def workbook(projects: Iterable[Any]) -> IO[bytes]:

@@ -20,7 +20,15 @@ from projects.opendata.csv_file import number
 from projects.opendata.operations import Operation, operations
 from projects.places import point_of, position_of
 
-FUNDS: Final = {"EFRO": "ERDF", "ERDF": "ERDF", "ESF": "ESF", "ESF+": "ESF", "CF": "CF", "ELFPO": "EAFRD", "EAFRD": "EAFRD"}
+FUNDS: Final = {
+    "EFRO": "ERDF",
+    "ERDF": "ERDF",
+    "ESF": "ESF",
+    "ESF+": "ESF",
+    "CF": "CF",
+    "ELFPO": "EAFRD",
+    "EAFRD": "EAFRD",
+}
 
 
 def rows(projects: Iterable[Any]) -> Iterator[list[Any]]:

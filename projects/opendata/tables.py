@@ -178,5 +178,3 @@ def _first_point(axis: int) -> Callable[[Project], float | None]:
         return next((point[axis] for point in points if point), None)
 
     return read
-
-

@@ -36,7 +36,7 @@ class Book:
 
     def saved(self) -> IO[bytes]:
         """At its beginning; gone from the disk as soon as it is closed."""
-        file = tempfile.TemporaryFile(suffix=".xlsx")
+        file = tempfile.TemporaryFile(suffix=".xlsx")  # noqa: SIM115, the answer closes it
         self.workbook.save(file)
         file.seek(0)
         return file
