@@ -11,7 +11,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
 from projects.opendata.columns import BETWEEN, Column, Kind, Value, tidy
-from projects.opendata.csv_file import moment, original
+from projects.opendata.csv_file import moment
 from projects.opendata.xlsx_file import LONGEST
 
 YES: Final = {"true", "waar", "ja", "yes", "1"}
@@ -49,7 +49,7 @@ def same(cell: Any, here: Any) -> bool:
 def _text(raw: Any) -> str:
     if isinstance(raw, float) and raw.is_integer():
         raw = int(raw)
-    return tidy(original(raw) if isinstance(raw, str) else raw)
+    return tidy(raw)
 
 
 def _moment(raw: Any) -> str:

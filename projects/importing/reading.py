@@ -17,6 +17,7 @@ from django.utils.translation import gettext as _
 from openpyxl import load_workbook
 from openpyxl.utils.exceptions import InvalidFileException
 
+from projects.opendata.csv_file import original
 from projects.opendata.tables import Table, tables
 
 MOST_BYTES: Final = 10 * 1024 * 1024
@@ -109,7 +110,7 @@ def _numbered(reader: Any) -> Iterator[tuple[int, list[Any]]]:
             raise Unreadable(message % {"number": number}) from error
         if cells is None:
             return
-        yield number, cells
+        yield number, [original(cell) for cell in cells]
 
 
 def _sheets_of_workbook(content: bytes) -> Iterator[Iterator[Row]]:
