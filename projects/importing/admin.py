@@ -96,8 +96,7 @@ class ImportsProjects:
             "confirm": confirm,
             **(_told(plan) if plan else {}),
         }
-        status = 400 if form.errors or (plan and not plan.is_sound) else 200
-        return TemplateResponse(request, "admin/projects/project/import.html", context, status=status)
+        return TemplateResponse(request, "admin/projects/project/import.html", context)
 
 
 def plan_of(content: bytes, user: Any) -> Plan:

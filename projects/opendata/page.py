@@ -36,12 +36,11 @@ KIND_NAMES = {
 
 
 @dataclass(frozen=True)
-class File:
-    """A file to fetch; `url` keeps the filters."""
+class Dataset:
+    """What one can fetch, in one format or more, as (format, address); the addresses keep the filters."""
 
-    name: str
-    format: str
-    url: str
+    name: Any
+    files: list[tuple[Any, str]]
 
 
 @dataclass(frozen=True)
@@ -86,44 +85,44 @@ def data_context(form: ProjectFilterForm, asked: forms.Form) -> dict[str, Any]:
         "incomplete": incomplete,
         "chosen": [label for _name, _value, label in form.chosen],
         "list_url": _address("project-list", query),
-        "groups": _files(query),
+        "groups": _datasets(query),
     }
 
 
-def _files(query: str) -> list[tuple[str, str, list[File]]]:
-    """Groups of (title, explanation, files)."""
-    apart = [
-        File(str(table.label), "CSV", _address("project-csv", f"tabel={name}", query))
-        for name, table in tables().items()
-    ]
-    for_excel = [
-        File(_("%(table)s, for Excel") % {"table": file.name}, "CSV", f"{file.url}&bom=1&scheiding=puntkomma")
-        for file in apart
-    ]
+def _datasets(query: str) -> list[tuple[str, str, list[Dataset]]]:
+    """Groups of (title, explanation, datasets)."""
     return [
         (
             _("Spreadsheets"),
             _("A table for each kind of row. In Excel with Belgian settings, take the file for Excel or XLSX."),
-            [File(_("All tables together"), "XLSX", _address("project-xlsx", query)), *apart, *for_excel],
+            [
+                Dataset(_("All tables together"), [("XLSX", _address("project-xlsx", query))]),
+                *(_table(name, table, query) for name, table in tables().items()),
+            ],
         ),
         (
             _("For programmers"),
             _("The same values, with partners, funding, indicators and places inside each project."),
             [
-                File(_("Projects"), "JSON", _address("project-json", query)),
-                File(_("Projects as schema.org knows them"), "JSON-LD", _address("project-jsonld", query)),
-                File(_("Places on the map (WGS84)"), "GeoJSON", _address("project-geojson", query)),
+                Dataset(_("Projects"), [("JSON", _address("project-json", query))]),
+                Dataset(_("Projects as schema.org knows them"), [("JSON-LD", _address("project-jsonld", query))]),
+                Dataset(_("Places on the map (WGS84)"), [("GeoJSON", _address("project-geojson", query))]),
             ],
         ),
         (
             _("European lists"),
             _("What Europe publishes of each project: for our partners and the authorities of the programmes."),
             [
-                File(_("List of operations for Kohesio"), "CSV", _address("project-kohesio", query)),
-                File(_("Interreg operations and partners for keep.eu"), "XLSX", _address("project-keep", query)),
+                Dataset(_("List of operations for Kohesio"), [("CSV", _address("project-kohesio", query))]),
+                Dataset(_("Interreg operations and partners for keep.eu"), [("XLSX", _address("project-keep", query))]),
             ],
         ),
     ]
+
+
+def _table(name: str, table: Table, query: str) -> Dataset:
+    address = _address("project-csv", f"tabel={name}", query)
+    return Dataset(table.label, [("CSV", address), (_("CSV for Excel"), f"{address}&bom=1&scheiding=puntkomma")])
 
 
 def _address(name: str, *queries: str) -> str:

@@ -18,7 +18,9 @@ def project():
     """A total of 987,654 of which 765,432 is hidden and 222,222 shown, at a rate that would give the total away."""
     made = ProjectFactory(title_nl="Kaaien", budget_total=Decimal(987_654))
     programme = ProgrammeFactory(european=True, kind="interreg_a")
-    FundingLineFactory(project=made, amount=Decimal(765_432), show_amount=False, note_nl="765432 euro", rate=Decimal("77.5"))
+    FundingLineFactory(
+        project=made, amount=Decimal(765_432), show_amount=False, note_nl="765432 euro", rate=Decimal("77.5")
+    )
     FundingLineFactory(project=made, kind="eu", programme=programme, amount=Decimal(222_000), rate=Decimal("22.5"))
     PartnerFactory(project=made, role="lead", budget=Decimal(222_222), eu_contribution=Decimal(111_111))
     return made

@@ -9,7 +9,6 @@ from django.urls import reverse
 from tests.reading import read
 
 
-
 def csv_of(*rows, delimiter=",", encoding="utf-8"):
     """A CSV file from dictionaries, with the columns of the first."""
     out = io.StringIO(newline="")
@@ -31,7 +30,11 @@ def upload(client, content, name="projecten.csv"):
 def confirm(client, response):
     """Press the button of a dry run."""
     page = read(response)
-    fields = {each["name"]: each["value"] for each in page.all("input", type="hidden") if each["name"] != "csrfmiddlewaretoken"}
+    fields = {
+        each["name"]: each["value"]
+        for each in page.all("input", type="hidden")
+        if each["name"] != "csrfmiddlewaretoken"
+    }
     return client.post(reverse("admin:projects_project_import"), fields)
 
 

@@ -12,7 +12,13 @@ from projects.models import Project
 from tests.factories.domains import DomainFactory
 from tests.factories.pages import OrganisationFactory
 from tests.factories.people import colleague
-from tests.factories.projects import FundingLineFactory, IndicatorFactory, PartnerFactory, ProgrammeFactory, ProjectFactory
+from tests.factories.projects import (
+    FundingLineFactory,
+    IndicatorFactory,
+    PartnerFactory,
+    ProgrammeFactory,
+    ProjectFactory,
+)
 from tests.projects.importing.desk import lines, upload
 from tests.projects.opendata.files import fetch
 
@@ -26,7 +32,12 @@ def everything():
     for number, text in enumerate(HOSTILE):
         ProjectFactory(title_nl=f"Project {number}", acronym=text, challenge_nl=f"<p>{text}</p>", sdgs=[7, 9])
     offline = DomainFactory(code="vastgoed", published=False)
-    project = ProjectFactory(title_nl="Alles", budget_total=Decimal("1000000.10"), domain=offline, domains=[DomainFactory(code="brownfields")])
+    project = ProjectFactory(
+        title_nl="Alles",
+        budget_total=Decimal("1000000.10"),
+        domain=offline,
+        domains=[DomainFactory(code="brownfields")],
+    )
     Project.objects.filter(pk=project.pk).update(results_nl="<p>" + "lang " * 8000 + "</p>")
     programme = ProgrammeFactory(european=True, cci="2021TC16RFCB001")
     FundingLineFactory(project=project, kind="eu", programme=programme, amount=Decimal("400000.04"), note_nl="=som")

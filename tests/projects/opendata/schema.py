@@ -46,7 +46,9 @@ def offences(row):
     found += [(name, "no choice") for name, choices in CHOICES.items() if row[name] and row[name] not in choices]
     if not any(row[name] for name in PLACE):
         found.append(("Location", "required"))
-    if row["Location_Indicator_latitude_longitude"] and not POINT.fullmatch(row["Location_Indicator_latitude_longitude"]):
+    if row["Location_Indicator_latitude_longitude"] and not POINT.fullmatch(
+        row["Location_Indicator_latitude_longitude"]
+    ):
         found.append(("Location_Indicator_latitude_longitude", "no point"))
     if not found and _day(row["Operation_Start_Date"]) > _day(row["Operation_End_Date"]):
         found.append(("Operation_End_Date", "before the start"))

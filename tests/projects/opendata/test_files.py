@@ -146,12 +146,18 @@ def test_workbook_has_four_sheets_of_typed_cells(client):
     header, row = found["projects"]
     told = dict(zip(header, row, strict=True))
     assert list(found) == ["projects", "partners", "funding", "indicators"]
-    assert (told["starts_on"], told["budget_total"], told["sample"]) == (datetime.datetime(2024, 1, 1), 1_000_000, False)
+    assert (told["starts_on"], told["budget_total"], told["sample"]) == (
+        datetime.datetime(2024, 1, 1),
+        1_000_000,
+        False,
+    )
 
 
 def test_geojson_has_a_point_for_each_place_longitude_first(client):
     project = whole()
-    LocationFactory(project=project, municipality=None, place_nl="Terneuzen", country="NL", longitude="3.83", latitude="51.33")
+    LocationFactory(
+        project=project, municipality=None, place_nl="Terneuzen", country="NL", longitude="3.83", latitude="51.33"
+    )
     LocationFactory(project=project, municipality=None, place_nl="Ergens")
 
     found = parsed(client, "data.geojson")

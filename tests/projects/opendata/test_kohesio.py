@@ -74,7 +74,7 @@ def test_a_row_says_what_the_schema_asks_for(client):
 
 
 def test_the_rate_is_a_percentage_and_the_longitude_comes_first(client):
-    """The two traps: the explanation says 0.5, the sample 50; the column says latitude, the sample has longitude first."""
+    """The explanation says 0.5, the sample 50; the column says latitude, the sample has longitude first."""
     operation()
 
     (row,) = rows(client, "kohesio.csv")
@@ -85,7 +85,9 @@ def test_the_rate_is_a_percentage_and_the_longitude_comes_first(client):
 
 def test_a_point_west_of_greenwich_stays_a_point(client):
     project = operation()
-    project.locations.update(municipality=None, place_nl="Galway", country="IE", longitude="-9.0491", latitude="53.2744")
+    project.locations.update(
+        municipality=None, place_nl="Galway", country="IE", longitude="-9.0491", latitude="53.2744"
+    )
 
     (row,) = rows(client, "kohesio.csv")
 
@@ -108,7 +110,9 @@ def test_the_other_codes_of_a_later_period_are_its_own(client):
         operation(title_nl=f"{period} {code}", intervention_code=code)
         Programme.objects.filter(pk=Programme.objects.latest("pk").pk).update(period=period)
 
-    found = {row["Operation_Name_Programme_Language"]: row["Category_Of_Intervention"] for row in rows(client, "kohesio.csv")}
+    found = {
+        row["Operation_Name_Programme_Language"]: row["Category_Of_Intervention"] for row in rows(client, "kohesio.csv")
+    }
 
     assert found == {"2014-2020 124": "", "2021-2027 073": "73", "2021-2027 150": "150", "2021-2027 200": ""}
 
@@ -163,6 +167,8 @@ def test_the_workbook_of_keep_has_operations_and_partners_of_interreg(client):
     operations = [dict(zip(found["operations"][0], row, strict=True)) for row in found["operations"][1:]]
     partners = [dict(zip(found["partners"][0], row, strict=True)) for row in found["partners"][1:]]
     assert list(found) == ["operations", "partners"]
-    assert [(row["name_nl"], row["status"], row["cofinancing_rate"]) for row in operations] == [("Kaaien", "closed", 40)]
+    assert [(row["name_nl"], row["status"], row["cofinancing_rate"]) for row in operations] == [
+        ("Kaaien", "closed", 40)
+    ]
     assert [(row["partner"], row["country"]) for row in partners] == [(f"POM {project.pk}", "BE"), ("Zeeland", "NL")]
     assert {row["operation_id"] for row in partners} == {operations[0]["operation_id"]}
