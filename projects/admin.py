@@ -10,6 +10,7 @@ from pom_site.publishing.admin import RowInline, TranslatedAdmin, TranslatedRowI
 from pom_site.publishing.languages import columns
 from projects.formsets import FundingFormSet, PartnerFormSet
 from projects.goals import GOALS
+from projects.importing.admin import ImportsProjects
 from projects.models import (
     FundingLine,
     Indicator,
@@ -117,7 +118,7 @@ class MilestoneInline(TranslatedRowInline):
 
 
 @admin.register(Project)
-class ProjectAdmin(BlocksAdmin):
+class ProjectAdmin(ImportsProjects, BlocksAdmin):
     list_display = ("name_in_list", "stage", "state_in_list", "languages_in_list", "changed_in_list")
     list_filter = ("state", "stage", "domains", *BlocksAdmin.list_filter[1:])
     search_fields = (*BlocksAdmin.search_fields, "acronym", "project_number")

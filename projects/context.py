@@ -10,13 +10,14 @@ from pages.models import NewsItem
 from pages.tree import tree
 from pom_site.blocks.content import content_of
 from pom_site.publishing.fallback import fallback_language
-from pom_site.publishing.seo import Crumb, Meta, absolute, paths
+from pom_site.publishing.seo import Crumb, Meta, paths
 from projects.facets import facets
 from projects.facts import facts_of
 from projects.funding import budget_of
 from projects.models import Partner, Project
 from projects.places import all_municipalities, list_url, place_name, place_url
 from projects.publicity import publicity_of
+from projects.structured import project_data
 
 SIMILAR = 3
 
@@ -81,19 +82,3 @@ def project_meta(project: Project) -> Meta:
         about=project,
         jsonld=[project_data(project)],
     )
-
-
-def project_data(project: Project) -> dict[str, Any]:
-    """schema.org knows a project as a kind of organisation: its period is founding to dissolution."""
-    data = {
-        "@type": "Project",
-        "name": project.title,
-        "alternateName": project.acronym,
-        "identifier": project.project_number,
-        "description": project.summary,
-        "url": absolute(project.get_absolute_url()),
-        "foundingDate": project.starts_on.isoformat() if project.starts_on else "",
-        "dissolutionDate": project.ended_on.isoformat() if project.ended_on else "",
-        "member": [{"@type": "Organization", "name": str(partner.organisation)} for partner in project.partners.all()],
-    }
-    return {key: value for key, value in data.items() if value}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from django.urls import reverse
 from django.utils import timezone
@@ -45,6 +46,35 @@ def place_name(location: Location) -> str:
     if municipality:
         return format_html("{} ({})", municipality.name, place) if place else municipality.name
     return format_html("{} ({})", place, country) if country else place
+
+
+@dataclass(frozen=True)
+class Position:
+    """Where a location is, for lists that leave the house: plain texts."""
+
+    name: str
+    locality: str
+    postcode: str
+
+
+def position_of(location: Location) -> Position:
+    """ "Gent (Zwijnaarde)", "Gent", "9000": the postcode of a municipality is its first, that of its seat."""
+    municipality = all_municipalities().get(location.municipality_id) if location.municipality_id else None
+    place = location.place or ""
+    if municipality is None:
+        return Position(place, place, location.postcode)
+    name = f"{municipality.name} ({place})" if place else municipality.name
+    return Position(name, municipality.name, location.postcode or next(iter(municipality.postcodes), ""))
+
+
+def point_of(location: Location) -> tuple[float, float] | None:
+    """Longitude and latitude (WGS84): its own, else those of its municipality."""
+    if location.longitude is not None and location.latitude is not None:
+        return float(location.longitude), float(location.latitude)
+    municipality = all_municipalities().get(location.municipality_id) if location.municipality_id else None
+    if municipality is None or municipality.lon is None or municipality.lat is None:
+        return None
+    return municipality.lon, municipality.lat
 
 
 def place_url(location: Location) -> str:

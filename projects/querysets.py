@@ -16,6 +16,9 @@ LONG_TEXTS = [
     column for field in (*STORY, "quote", "quote_source", "pom_task", "seo_title") for column in columns(field)
 ] + ["source_note"]
 
+UNTOLD = [*columns("quote"), *columns("quote_source"), *columns("seo_title"), "source_note"]
+MODELS = {"partners": "Partner", "funding_lines": "FundingLine", "indicators": "Indicator"}
+
 
 class ProjectQuerySet(PublishableQuerySet):
     def in_domain(self, domain_id: int) -> Self:
@@ -67,7 +70,17 @@ class ProjectQuerySet(PublishableQuerySet):
             "locations",
         )
 
+    def for_export(self) -> Self:
+        """Everything that the open data tell, in six queries a batch; domains that are offline are not told of."""
+        return self.defer(*UNTOLD).prefetch_related(
+            Prefetch("domains", Domain.objects.published().only("code", "position").order_by("position")),
+            _joined("partners", "organisation"),
+            _joined("funding_lines", "programme", "funder"),
+            _joined("indicators", "definition"),
+            "locations",
+        )
+
 
 def _joined(children: str, *related: str) -> Prefetch[str]:
-    model = apps.get_model("projects", {"partners": "Partner", "funding_lines": "FundingLine"}[children])
+    model = apps.get_model("projects", MODELS[children])
     return Prefetch(children, model._default_manager.select_related(*related))

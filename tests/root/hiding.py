@@ -3,10 +3,12 @@
 import datetime
 import re
 from html import unescape
+from io import BytesIO
 
 from django.db import models, transaction
 from django.utils import timezone
 from modeltranslation.translator import translator
+from openpyxl import load_workbook
 
 from pom_site.geo.models import Municipality
 from pom_site.publishing.addresses import addresses_of
@@ -142,6 +144,12 @@ def hidden_addresses(made):
 SEEDS = [
     *("/", "/en/", "/fr/", "/de/", "/robots.txt", "/sitemap.xml", "/nergens/", "/en/nergens/"),
     *(f"{path}?q={WORD}" for path in ("/zoeken/", "/en/search/", "/projecten/", "/en/projects/", "/fr/projets/")),
+    *(
+        f"/projecten/{name}"
+        for name in ("data/", "data.csv", "data.json", "data.jsonld", "data.geojson", "kohesio.csv")
+    ),
+    *(f"/projecten/data.csv?tabel={name}" for name in ("partners", "financiering", "indicatoren")),
+    *("/projecten/keep.xlsx", "/projecten/data.xlsx", "/en/projects/data/", "/en/projects/data.jsonld"),
     *("/nieuws/feed.atom", "/nieuws/feed.rss", "/projecten/feed.atom", "/projecten/feed.rss", "/en/projects/feed.atom"),
     *(
         "/domeinen/brownfields/",
@@ -151,7 +159,17 @@ SEEDS = [
     ),
 ]
 LINK = re.compile(r'(?:href|action|src)="(?:http://127\.0\.0\.1:8000)?(/[^"#]*)|<loc>http://127\.0\.0\.1:8000(/[^<]*)')
+MADE_ON = re.compile(r'"made_on": "[^"]*"')
 NOT_FOLLOWED = ("/static/", "/media/", "/admin/")
+
+
+def text_of(response):
+    """What one reads in it; of a workbook the cells, because its parts carry the time at which they were packed."""
+    body = response.getvalue() if response.streaming else response.content
+    if not body.startswith(b"PK"):
+        return body.decode(response.charset)
+    workbook = load_workbook(BytesIO(body), read_only=True)
+    return str([list(sheet.iter_rows(values_only=True)) for sheet in workbook])
 
 
 def crawl(client):
@@ -162,7 +180,7 @@ def crawl(client):
         if address in pages or address.startswith(NOT_FOLLOWED):
             continue
         response = client.get(address)
-        text = response.content.decode(errors="surrogateescape")  # posters and packs are no text
+        text = MADE_ON.sub("", text_of(response))
         pages[address] = (response.status_code, sorted(response.items()), text)
         linked = [unescape(first or second) for first, second in LINK.findall(text)]
         waiting += [link for link in linked if "?" not in link]  # of the filters, those among the seeds will do

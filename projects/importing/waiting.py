@@ -1,0 +1,62 @@
+"""
+Files that were checked and wait for a yes: in a folder that only this service reads, for an hour. Nobody else's file
+can be named: its owner is part of the name.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import secrets
+import tempfile
+import time
+from pathlib import Path
+from typing import Any, Final
+
+KEPT_FOR: Final = 60 * 60  # seconds
+TOKEN: Final = re.compile(r"[0-9a-f]{32}\Z")
+
+
+def keep(content: bytes, user: Any) -> str:
+    """The word by which the file can be asked for."""
+    sweep()
+    token = secrets.token_hex(16)
+    descriptor = os.open(_path(token, user), os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(content)
+    return token
+
+
+def kept(token: str, user: Any) -> bytes | None:
+    """None when there is no such file (any more)."""
+    sweep()
+    try:
+        return _path(token, user).read_bytes() if TOKEN.match(token) else None
+    except FileNotFoundError:
+        return None
+
+
+def forget(token: str, user: Any) -> None:
+    if TOKEN.match(token):
+        _path(token, user).unlink(missing_ok=True)
+
+
+def sweep() -> None:
+    oldest = time.time() - KEPT_FOR
+    for path in _folder().iterdir():
+        try:
+            if path.stat().st_mtime < oldest:
+                path.unlink()
+        except FileNotFoundError:  # another process was first
+            continue
+
+
+def _path(token: str, user: Any) -> Path:
+    return _folder() / f"{user.pk}-{token}"
+
+
+def _folder() -> Path:
+    """Its mode is 0700, whatever the umask; a folder of somebody else is refused by the system."""
+    folder = Path(tempfile.gettempdir()) / f"pom-imports-{os.getuid()}"
+    folder.mkdir(mode=0o700, exist_ok=True)
+    return folder
