@@ -2,12 +2,10 @@ from __future__ import annotations
 
 from typing import Self
 
-from django.apps import apps
-from django.db.models import CharField, Prefetch, Value
+from django.db.models import CharField, Value
 from django.db.models.functions import Coalesce, NullIf
 from django.utils.translation import get_language
 
-from domains.models import Domain
 from pom_site.publishing.languages import DEFAULT, columns
 from pom_site.publishing.querysets import PublishableQuerySet
 
@@ -46,15 +44,5 @@ class ProjectQuerySet(PublishableQuerySet):
         return self.only(*shown, "primary_domain_id", "stage")
 
     def for_page(self) -> Self:
-        """One project with everything around it, in five queries."""
-        return self.select_related("image", "contact").prefetch_related(
-            Prefetch("domains", Domain.objects.only("pk")),
-            _joined("partners", "organisation__logo"),
-            _joined("funding_lines", "programme", "funder"),
-            "locations",
-        )
-
-
-def _joined(children: str, *related: str) -> Prefetch[str]:
-    model = apps.get_model("projects", {"partners": "Partner", "funding_lines": "FundingLine"}[children])
-    return Prefetch(children, model._default_manager.select_related(*related))
+        """One project; what belongs to it is gathered once its address proves right."""
+        return self.select_related("image", "contact")

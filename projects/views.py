@@ -40,5 +40,6 @@ def project_detail(request: HttpRequest, slug: str) -> HttpResponse:
         raise Http404
     if project.get_absolute_url() != request.path:
         return HttpResponsePermanentRedirect(project.get_absolute_url())
+    context = project_context(project)
     describe(request, project_meta(project))
-    return render(request, "projects/project_detail.html", project_context(project))
+    return render(request, "projects/project_detail.html", context)
