@@ -41,7 +41,7 @@ def project_context(project: Project) -> dict[str, Any]:
         "indicators": indicator_rows(project),
         "steps": steps_of(project),
         "documents": links.documents,
-        "partners": sorted(project.partners.all(), key=_lead_first),
+        "partners": sorted(project.partners.all(), key=lead_first),
         "funding": budget_of(project),
         "locations": [(place_name(location), place_url(location)) for location in locations],
         "map_items": [(place, list_url(place), None) for place in places],
@@ -79,7 +79,7 @@ def _linked(projects: Iterable[Project]) -> str:
     return format_html_join(", ", "{}", ((link,) for link in links))
 
 
-def _lead_first(partner: Partner) -> tuple[bool, int, str]:
+def lead_first(partner: Partner) -> tuple[bool, int, str]:
     return (partner.role != Partner.Role.LEAD, partner.position, str(partner.organisation))
 
 

@@ -7,12 +7,11 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import Final
 
 from django.utils.formats import date_format, number_format
-from django.utils.html import format_html
 from django.utils.translation import pgettext
 
 from pom_site.publishing.fallback import marked
 from projects.models import Indicator, IndicatorDefinition, Project
-from projects.money import NO_BREAK, percent
+from projects.money import percent
 
 FULL: Final = Decimal(100)
 CUT: Final = 1.5
@@ -58,10 +57,6 @@ def number(value: Decimal | None, definition: IndicatorDefinition) -> str:
         return ""
     rounded = value.quantize(Decimal(1).scaleb(-definition.decimals), ROUND_HALF_UP)
     return number_format(rounded, definition.decimals, force_grouping=True)
-
-
-def quantity(value: Decimal, definition: IndicatorDefinition) -> str:
-    return format_html("{}{}{}", number(value, definition), NO_BREAK, marked(definition, "unit"))
 
 
 def bar_of(progress: Decimal | None) -> Bar | None:

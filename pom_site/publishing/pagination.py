@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
@@ -38,10 +39,10 @@ class PageLink:
     current: bool
 
 
-def paginate(queryset: QuerySet[Any], number: int, per_page: int = PER_PAGE) -> Page[Any]:
-    """Evaluated here: one query to count, one for the rows."""
+def paginate(rows: QuerySet[Any] | Sequence[Any], number: int, per_page: int = PER_PAGE) -> Page[Any]:
+    """Evaluated here: of a queryset, one query to count and one for the rows."""
     try:
-        page = Paginator(queryset, per_page).page(number)
+        page = Paginator(rows, per_page).page(number)
     except EmptyPage as error:
         raise Http404 from error
     page.object_list = list(page.object_list)

@@ -7,7 +7,6 @@ from django.utils import timezone
 
 from pom_site.geo.models import Municipality
 from tests.factories.domains import DomainFactory
-from tests.factories.media import DocumentFactory
 from tests.factories.pages import ContactPersonFactory, NewsItemFactory, OrganisationFactory, PageFactory, add_block
 from tests.factories.projects import (
     FundingLineFactory,
@@ -49,47 +48,6 @@ def test_an_empty_text_shows_as_a_gap(client, project):
     gaps = main(client).one("div", class_="story").all("span", class_="gap")
 
     assert len(gaps) == 1
-
-
-def test_objectives_follow_the_challenge_and_what_is_expected_stands_until_there_are_results(client, project):
-    project.objectives_nl, project.results_expected_nl = "<p>Minder vuil.</p>", "<p>Een park.</p>"
-    project.save()
-    headings = main(client).one("div", class_="story").texts("h2")
-    project.results_nl = "<p>Schoon.</p>"
-    project.save()
-
-    assert headings == ["Uitdaging", "Doelstellingen", "Aanpak", "Verwachte resultaten"]
-    assert main(client).one("div", class_="story").texts("h2") == ["Uitdaging", "Doelstellingen", "Aanpak", "Resultaat"]
-
-
-def test_a_quote_names_who_says_so(client, project):
-    project.quote_nl, project.quote_source_nl = "Dit werkt", "Een partner"
-    project.save()
-
-    assert main(client).one("figure", class_="quote").text == "“Dit werkt” Een partner"
-
-
-def test_projects_before_and_after_are_facts_with_a_link(client, project):
-    project.predecessor = ProjectFactory(title_nl="Dokken")
-    project.save()
-    ProjectFactory(title_nl="Sluizen", predecessor=project)
-    ProjectFactory(title_nl="Geheim concept", predecessor=project, published=False)
-
-    links = main(client).one("section", aria_labelledby="h-facts").all("a")
-
-    assert [(link["href"], link.text) for link in links] == [
-        ("/projecten/dokken/", "Dokken"),
-        ("/projecten/sluizen/", "Sluizen"),
-    ]
-    assert "Geheim" not in client.get("/projecten/kaaien/").text
-
-
-def test_documents_show_type_size_and_language(client, project):
-    project.documents.set([DocumentFactory(title_nl="Eindverslag")])
-
-    found = main(client).one("section", aria_labelledby="h-documents").one("li").text
-
-    assert (found.startswith("Eindverslag PDF, "), found.endswith("Nederlands")) == (True, True)
 
 
 def test_the_lead_partner_comes_first_and_the_others_in_the_order_of_staff(client, project):

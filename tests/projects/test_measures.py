@@ -4,7 +4,7 @@ from decimal import Decimal
 import pytest
 from django.utils.translation import override
 
-from projects.measures import Bar, bar_of, indicator_rows, number, quantity
+from projects.measures import Bar, bar_of, indicator_rows, number
 from projects.models import IndicatorDefinition
 from tests.factories.projects import IndicatorDefinitionFactory, IndicatorFactory, ProjectFactory
 from tests.reading import read
@@ -28,11 +28,6 @@ def test_nothing_measured_is_no_number_and_zero_is_one():
     definition = IndicatorDefinition(decimals=0)
 
     assert (number(None, definition), number(Decimal(0), definition)) == ("", "0")
-
-
-def test_a_unit_that_is_not_translated_says_that_it_is_dutch():
-    with override("fr"):
-        assert quantity(Decimal(3), IndicatorDefinition(unit_nl="woningen")) == '3\u00a0<span lang="nl">woningen</span>'
 
 
 @pytest.mark.parametrize(
