@@ -2,6 +2,7 @@ from django.urls import path
 from django.utils.translation import pgettext_lazy
 
 from projects import feeds, views
+from projects.updates.views import contribute
 
 urlpatterns = [
     path(pgettext_lazy("url", "projects/"), views.project_list, name="project-list"),
@@ -11,4 +12,5 @@ urlpatterns = [
     path(pgettext_lazy("url", "projects/portfolio/<int:year>/"), views.yearbook, name="yearbook"),
     path(pgettext_lazy("url", "results/"), views.results, name="results"),
     path(pgettext_lazy("url", "projects/<slug:slug>/"), views.project_detail, name="project-detail"),
+    path(pgettext_lazy("url", "contributions/<str:token>/"), contribute, name="project-contribute"),
 ]
