@@ -79,6 +79,8 @@ class Site:
         links = [_link(node) for node in tree().in_footer(key)]
         if key == Page.Footer.SITE:
             links.append(Link(_("News feed (RSS)"), reverse("news-rss")))
+        if key == Page.Footer.ABOUT:
+            links.append(Link(_("Results of the projects"), reverse("results")))
         return links
 
     @property

@@ -1,73 +1,84 @@
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
+from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext as _
 
-from domains.models import Domain, all_domains
 from pages.context import overview
-from pages.models import NewsItem
 from pages.tree import tree
 from pom_site.blocks.content import content_of
-from pom_site.publishing.fallback import fallback_language
+from pom_site.publishing.fallback import fallback_language, marked
 from pom_site.publishing.seo import Crumb, Meta, paths
-from projects.facets import facets
-from projects.facts import facts_of
+from projects.facts import Fact, facts_of
 from projects.funding import budget_of
+from projects.gathering import Links, gather
+from projects.measures import indicator_rows
 from projects.models import Partner, Project
 from projects.places import all_municipalities, list_url, place_name, place_url
 from projects.publicity import publicity_of
+from projects.steps import steps_of
 from projects.structured import project_data
-
-SIMILAR = 3
 
 
 def project_context(project: Project) -> dict[str, Any]:
+    links = gather(project)
     locations = list(project.locations.all())
     keys = [location.municipality_id for location in locations if location.municipality_id]
     places = dict.fromkeys(all_municipalities()[key].present() for key in keys)
-    facts = facts_of(project)
+    facts = [*facts_of(project), *follow_ups(links)]
+    story = narrative(project)
     return {
         "project": project,
-        "domains": domains_of(project),
+        "domains": links.domains,
         "eu": publicity_of(project),
         "facts": facts,
         "known": any(value for _term, value in facts),
-        "narrative": narrative(project),
-        "told": any((project.challenge, project.approach, project.results)),
-        "partners": sorted(project.partners.all(), key=_lead_first),
+        "narrative": story,
+        "told": any(html for _heading, html, _language in story) or project.quote,
+        "indicators": indicator_rows(project),
+        "steps": steps_of(project),
+        "documents": links.documents,
+        "partners": sorted(project.partners.all(), key=lead_first),
         "funding": budget_of(project),
         "locations": [(place_name(location), place_url(location)) for location in locations],
         "map_items": [(place, list_url(place), None) for place in places],
         "content": content_of(project),
         "contact": project.contact if project.contact and project.contact.is_active else None,
-        "news": list(NewsItem.objects.published().filter(projects=project).newest().for_rows()[:3]),
-        "similar": similar_to(project),
+        "news": links.news,
+        "similar": links.similar,
     }
 
 
-def domains_of(project: Project) -> list[Domain]:
-    """The published ones, in their order. Those of a public project are in memory; others are only previewed."""
-    known = facets()
-    public = project.pk in known.positions
-    codes = known.values_of("domein", project.pk) if public else [each.code for each in project.domains.all()]
-    return [domain for domain in all_domains().values() if domain.code in codes]
-
-
-def similar_to(project: Project) -> list[Project]:
-    return Project.objects.for_rows().public_in_order(facets().most_alike(project.pk, SIMILAR))
-
-
 def narrative(project: Project) -> list[tuple[str, str, str]]:
-    """Challenge, approach and results as (heading, HTML, language); an empty text shows as a gap."""
-    return [
-        (_("Challenge"), project.challenge, fallback_language(project, "challenge")),
-        (_("Approach"), project.approach, fallback_language(project, "approach")),
-        (_("Results"), project.results, fallback_language(project, "results")),
+    """
+    The story as (heading, HTML, language). What every project has to tell shows as a gap while it is empty; objectives
+    only where somebody wrote them, and what is expected only until there are results.
+    """
+    expected = project.results_expected and not project.results
+    rows = [
+        (_("Challenge"), "challenge", True),
+        (_("Objectives"), "objectives", project.objectives),
+        (_("Approach"), "approach", True),
+        (_("Expected results"), "results_expected", expected),
+        (_("Results"), "results", not expected),
     ]
+    return [(heading, getattr(project, name), fallback_language(project, name)) for heading, name, told in rows if told]
 
 
-def _lead_first(partner: Partner) -> tuple[bool, int, str]:
+def follow_ups(links: Links) -> list[Fact]:
+    """The public projects before and after this one."""
+    rows = [(_("Follow-up of"), links.before), (_("Followed by"), links.after)]
+    return [(term, _linked(others)) for term, others in rows if others]
+
+
+def _linked(projects: Iterable[Project]) -> str:
+    links = (format_html('<a href="{}">{}</a>', other.get_absolute_url(), marked(other, "title")) for other in projects)
+    return format_html_join(", ", "{}", ((link,) for link in links))
+
+
+def lead_first(partner: Partner) -> tuple[bool, int, str]:
     return (partner.role != Partner.Role.LEAD, partner.position, str(partner.organisation))
 
 

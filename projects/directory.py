@@ -1,11 +1,11 @@
-"""Organisations and programmes, from the process's memory."""
+"""Reference data that projects name, from the process's memory."""
 
 from __future__ import annotations
 
 from pages.models import Organisation
 from pom_site.publishing.languages import columns
 from pom_site.publishing.memo import remembered
-from projects.models import Programme
+from projects.models import IndicatorDefinition, Programme
 
 
 @remembered
@@ -32,3 +32,9 @@ def present_partner(organisation: Organisation) -> Organisation | None:
 @remembered
 def all_programmes() -> dict[int, Programme]:
     return Programme.objects.in_bulk()
+
+
+@remembered
+def all_definitions() -> dict[int, IndicatorDefinition]:
+    """What is measured, by code."""
+    return {each.pk: each for each in IndicatorDefinition.objects.order_by("code")}

@@ -9,6 +9,7 @@ from pom_site.publishing.languages import CODES, columns
 from pom_site.publishing.sitemaps import PublicSitemap
 from projects.facets import facets, partners_in_use, programmes_in_use
 from projects.models import Project
+from projects.yearbook import years_with_projects
 
 
 class ProjectSitemap(PublicSitemap):
@@ -20,15 +21,20 @@ class ProjectSitemap(PublicSitemap):
         )
 
 
-class PortfolioSitemap(PublicSitemap):
-    """Partners, programmes and periods, and the lists of them: in every language, whatever is translated of a name."""
+@dataclass(frozen=True)
+class Address:
+    """A page that exists in every language, whatever was translated."""
 
-    def items(self) -> Any:
-        lists = [Address("partner-list"), Address("programme-list")]
-        partners = [Address("partner-detail", each.slug) for each in partners_in_use()]
-        programmes = [Address("programme-detail", each.slug) for each in programmes_in_use()]
-        periods = [Address("period-detail", period) for period in sorted(facets().values["periode"])]
-        return [*lists, *partners, *programmes, *periods]
+    url_name: str
+    value: str | int = ""
+    existing_languages: tuple[str, ...] = CODES
+
+    def get_absolute_url(self) -> str:
+        return reverse(self.url_name, args=[self.value] if self.value else [])
+
+
+class AddressSitemap(PublicSitemap):
+    """Pages that are computed, so that nobody changed them on a day."""
 
     def lastmod(self, item: Any) -> Any:
         return None
@@ -37,14 +43,20 @@ class PortfolioSitemap(PublicSitemap):
         return None
 
 
-@dataclass(frozen=True)
-class Address:
-    url_name: str
-    slug: str = ""
-    existing_languages: tuple[str, ...] = CODES
+class PortfolioSitemap(AddressSitemap):
+    """Partners, programmes and periods, and the lists of them."""
 
-    def get_absolute_url(self) -> str:
-        return reverse(self.url_name, args=[self.slug] if self.slug else [])
+    def items(self) -> Any:
+        lists = [Address("partner-list"), Address("programme-list")]
+        partners = [Address("partner-detail", each.slug) for each in partners_in_use()]
+        programmes = [Address("programme-detail", each.slug) for each in programmes_in_use()]
+        periods = [Address("period-detail", period) for period in sorted(facets().values["periode"])]
+        return [*lists, *partners, *programmes, *periods]
 
 
-SITEMAPS = {"projects": ProjectSitemap, "partners": PortfolioSitemap}
+class ResultsSitemap(AddressSitemap):
+    def items(self) -> Any:
+        return [Address("results"), *(Address("yearbook", year) for year in years_with_projects())]
+
+
+SITEMAPS = {"projects": ProjectSitemap, "partners": PortfolioSitemap, "results": ResultsSitemap}

@@ -6,7 +6,7 @@ list of Kohesio and for keep.eu.
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
@@ -18,8 +18,8 @@ from pages.models import Organisation
 from projects.disclosure import hides_amounts, line_amount, line_rate
 from projects.models import FundingLine, Location, Partner, Programme, Project
 from projects.places import point_of, position_of
-from projects.querysets import ProjectQuerySet
 
+PORTION: Final = 5000
 PERIODS: Final = (Programme.Period.P2014.value, Programme.Period.P2021.value)
 # Fields of intervention: Reg. (EU) 215/2014 annex I for 2014-2020, Reg. (EU) 2021/1060 annex I after it.
 HIGHEST: Final = {Programme.Period.P2014.value: 123, Programme.Period.P2021.value: 182}
@@ -106,11 +106,18 @@ def operations(projects: Iterable[Project], *, interreg: bool = False) -> Iterat
                 yield Operation(project, programme, [line for line in lines if line.programme == programme])
 
 
-def counted(projects: ProjectQuerySet) -> tuple[int, int]:
-    """How many operations there are, and how many the list of Kohesio would not take: two queries."""
-    european = FundingLine.objects.filter(project__in=projects.order_by().values("pk"), programme__isnull=False)
-    european = european.exclude(programme__publicity_regime=Programme.Regime.NONE)
-    return _number_of(european), _number_of(european.filter(_incomplete()))
+def counted(keys: Sequence[int]) -> tuple[int, int]:
+    """
+    How many operations these projects are, and how many the list of Kohesio would not take: two queries for each
+    portion, for a database takes only so many keys at once.
+    """
+    number = incomplete = 0
+    for start in range(0, len(keys), PORTION):
+        lines = FundingLine.objects.filter(project__in=keys[start : start + PORTION], programme__isnull=False)
+        european = lines.exclude(programme__publicity_regime=Programme.Regime.NONE)
+        number += _number_of(european)
+        incomplete += _number_of(european.filter(_incomplete()))
+    return number, incomplete
 
 
 def _number_of(lines: QuerySet[FundingLine]) -> int:

@@ -17,7 +17,6 @@ from pom_site.publishing.languages import CODES
 from pom_site.publishing.pagination import own_query
 from pom_site.publishing.seo import Crumb, Meta, paths
 from projects.forms import ProjectFilterForm
-from projects.models import Project
 from projects.opendata.columns import Column, Kind
 from projects.opendata.json_files import LICENCE
 from projects.opendata.operations import counted
@@ -76,8 +75,8 @@ def data_context(form: ProjectFilterForm, asked: forms.Form) -> dict[str, Any]:
     }
     if asked.errors or not form.is_valid():
         return context
-    found = form.apply(Project.objects.published())
-    count, (number, incomplete) = found.count(), counted(found)
+    found = form.found()
+    count, (number, incomplete) = len(found), counted(found)
     query = own_query(form)
     return context | {
         "count": count,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from operator import attrgetter, itemgetter
@@ -39,10 +39,10 @@ class Table:
         return next(column for column in self.columns if column.name == name)
 
 
-def in_chunks(projects: Any) -> Iterator[Project]:
-    """Never more than a chunk of them, with what belongs to them, in memory."""
-    found: Iterator[Project] = projects.iterator(chunk_size=CHUNK)
-    return found
+def in_chunks(keys: Sequence[int]) -> Iterator[Project]:
+    """In the order of their keys. Never more than a chunk of them, with what belongs to them, in memory."""
+    for start in range(0, len(keys), CHUNK):
+        yield from Project.objects.for_export().public_in_order(keys[start : start + CHUNK])
 
 
 @cache

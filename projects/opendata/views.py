@@ -41,7 +41,7 @@ def dataset(make: Make) -> Callable[[HttpRequest], HttpResponseBase]:
             describe(request, data_meta(form))
             wrong = asked if form.is_valid() else form
             return render(request, "projects/project_data.html", data_context(form, wrong), status=400)
-        response = make(asked, in_chunks(form.apply(Project.objects.published()).for_export()))
+        response = make(asked, in_chunks(form.found()))
         response.headers["X-Robots-Tag"] = "noindex"
         return response
 
