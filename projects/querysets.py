@@ -71,7 +71,7 @@ class ProjectQuerySet(PublishableQuerySet):
         ones too, SQLite would go through all of those.
         """
         wanted = list(keys)
-        found = self.in_bulk(wanted)
+        found = self.order_by().in_bulk(wanted)
         return [found[key] for key in wanted if key in found and found[key].is_public]
 
     def for_sheets(self) -> Self:

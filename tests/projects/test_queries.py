@@ -1,8 +1,11 @@
 """What each kind of page costs: at most six queries, and one for each kind of block that is placed on it."""
 
+import re
 from decimal import Decimal
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from pom_site.geo.models import Municipality
 from pom_site.search.index import rebuild
@@ -83,6 +86,22 @@ def test_a_list_costs_two_queries_whatever_its_length(visit, count):
         ProjectFactory(municipalities=places)
 
     assert visit("/projecten/", queries=2).context["count"] == count
+
+
+@pytest.mark.parametrize("sort", ["", "titel", "gewijzigd"])
+def test_the_last_page_is_asked_for_as_the_first_one_is(client, visit, sort):
+    """By keys: a database that has to skip what comes before takes longer for each further page."""
+    ProjectFactory.create_batch(40)
+    visit(f"/projecten/?sort={sort}", queries=2)
+
+    with CaptureQueriesContext(connection) as first:
+        client.get(f"/projecten/?sort={sort}")
+    with CaptureQueriesContext(connection) as last:
+        client.get(f"/projecten/?sort={sort}&pagina=2")
+
+    shapes = [[re.sub(r"\d+", "0", query["sql"]) for query in asked] for asked in (first, last)]
+    assert shapes[0] == shapes[1]
+    assert [words for words in ("OFFSET", "ORDER BY") if words in shapes[1][0]] == []
 
 
 def test_filters_cost_no_query_more(visit, site):
