@@ -2,6 +2,7 @@ from django.urls import path
 from django.utils.translation import pgettext_lazy
 
 from projects import feeds, views
+from projects.updates.views import contribute
 
 urlpatterns = [
     path(pgettext_lazy("url", "projects/"), views.project_list, name="project-list"),
@@ -26,4 +27,5 @@ urlpatterns = [
     ),
     path(pgettext_lazy("url", "projects/<slug:slug>/card/"), views.project_card, name="project-card"),
     path("p/<int:pk>/", views.project_permanent, name="project-permanent"),
+    path(pgettext_lazy("url", "contributions/<str:token>/"), contribute, name="project-contribute"),
 ]
