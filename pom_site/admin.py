@@ -22,7 +22,17 @@ BOARD = "translation-board"  # no model but a page, named by its address
 GROUPS: tuple[tuple[str | Promise, tuple[str, ...]], ...] = (
     (_("Content"), ("pages.Page", "pages.NewsItem", "pages.ContactPerson")),
     (_("Domains"), ("domains.Domain",)),
-    (_("Projects"), ("projects.Project", "projects.Programme", "projects.IndicatorDefinition", "pages.Organisation")),
+    (
+        _("Projects"),
+        (
+            "projects.Project",
+            "projects.Proposal",
+            "projects.Invitation",
+            "projects.Programme",
+            "projects.IndicatorDefinition",
+            "pages.Organisation",
+        ),
+    ),
     (_("Media"), ("media.Image", "media.Document")),
     (
         _("Publishing"),

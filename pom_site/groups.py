@@ -73,7 +73,8 @@ def rights() -> dict[str, Rights]:
         | _rights(public - FIXED, "add")
         | _rights(children, "add", "delete")
         | _rights(SHARED, "add", "change")
-        | _rights(("publishing.previewlink",), "add", "view", "change")
+        | _rights(("publishing.previewlink", "projects.invitation"), "add", "view", "change")
+        | _rights(("projects.proposal",), "view", "change")
     )
     publishes = (
         edits

@@ -22,6 +22,7 @@ from projects.models import (
     ProgrammeLogo,
     Project,
 )
+from projects.updates import admin as updates  # noqa: F401 (registers)
 
 
 class PartnerInline(TranslatedRowInline):

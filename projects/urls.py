@@ -3,6 +3,7 @@ from django.utils.translation import pgettext_lazy
 
 from projects import feeds, views
 from projects.opendata import views as opendata
+from projects.updates.views import contribute
 
 files = [
     path("data.csv", opendata.data_csv, name="project-csv"),
@@ -21,4 +22,5 @@ urlpatterns = [
     path(pgettext_lazy("url", "projects/data/"), opendata.data, name="project-data"),
     path(pgettext_lazy("url", "projects/"), include(files)),
     path(pgettext_lazy("url", "projects/<slug:slug>/"), views.project_detail, name="project-detail"),
+    path(pgettext_lazy("url", "contributions/<str:token>/"), contribute, name="project-contribute"),
 ]

@@ -8,9 +8,11 @@ from django.db.models import Case, QuerySet, When
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from pom_site.publishing.languages import columns
 from pom_site.publishing.models import Package, ReviewRequest, Revision
 from pom_site.publishing.previews import preview_url
 from pom_site.publishing.reviews import open_requests
+from projects.models import Project, Proposal
 
 from .lines import MOST, Action, Line, Mark, Panel, facts, fetched, listed, moment, name_of
 from .reach import Reach, may_view
@@ -91,6 +93,31 @@ def _answer(reach: Reach, asked: ReviewRequest) -> Line:
         marks=(Mark(shape, asked.get_outcome_display() if asked.outcome else _("Waiting for an answer")),),
         facts=facts(name_of(asked.answered_by), moment(asked.answered_at or asked.requested_at)),
         text=asked.answer,
+    )
+
+
+def proposals(reach: Reach) -> Panel | None:
+    """What partners sent in; not there while nothing waits, for most colleagues never ask."""
+    if not may_view(reach.request, Proposal):
+        return None
+    kinds = {model: kind for kind, model in reach.kinds.items()}
+    mine = reach.querysets("change").get(kinds.get(Project, 0))
+    if mine is None:
+        return None
+    waiting = Proposal.objects.filter(state=Proposal.State.NEW, invitation__project__in=mine.values("pk"))
+    rows = waiting.select_related("invitation__project", "invitation__organisation").only(
+        "sent_at", *(f"invitation__project__{each}" for each in columns("title")), "invitation__organisation__name_nl"
+    )
+    lines, total = listed(rows.order_by("sent_at", "pk"), _proposal)
+    return Panel("proposals", _("News from partners"), "", lines, total) if total else None
+
+
+def _proposal(proposal: Proposal) -> Line:
+    invitation = proposal.invitation
+    return Line(
+        str(invitation.project),
+        facts=facts(invitation.organisation, moment(proposal.sent_at)),
+        actions=(Action(_("Look at it"), reverse("admin:projects_proposal_change", args=[proposal.pk])),),
     )
 
 

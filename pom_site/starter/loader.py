@@ -22,10 +22,20 @@ from pom_site.publishing.drafts import first_version
 from pom_site.publishing.examining import look_again_at_all
 from pom_site.publishing.languages import CODES, DEFAULT
 from pom_site.publishing.models import Publishable, State
-from projects.models import FundingLine, Location, Partner, Programme, Project
+from projects.models import (
+    FundingLine,
+    Indicator,
+    IndicatorDefinition,
+    Location,
+    Milestone,
+    Partner,
+    Programme,
+    Project,
+)
 
 FOLDER: Final = Path(__file__).parent
 Row = dict[str, Any]
+CHILDREN: Final = ("partners", "funding", "locations", "milestones", "indicators")
 
 
 class Loader:
@@ -40,17 +50,20 @@ class Loader:
         """Returns the number of objects made: 0 for a site that has content."""
         if Domain.objects.exists():
             return 0
-        SiteSettings.objects.get_or_create(pk=1)
+        settings, _made = SiteSettings.objects.get_or_create(pk=1)
         for load in (
             self.contacts,
             self.organisations,
             self.programmes,
+            self.indicators,
             self.pages,
             self.domains,
             self.news,
             self.projects,
         ):
             load()
+        settings.organisation = self.known.get(("organisation", "pom-oost-vlaanderen"))
+        settings.save()
         self.take_up()
         return self.made
 
@@ -75,6 +88,10 @@ class Loader:
         for row in rows("programme"):
             self.plain(Programme, row)
 
+    def indicators(self) -> None:
+        for row in rows("indicator"):
+            self.plain(IndicatorDefinition, row)
+
     def pages(self) -> None:
         for row in rows("page"):
             parent = self.known.get(("page", row.pop("parent", "")))
@@ -97,7 +114,7 @@ class Loader:
             self.project(row, [self.known["newsitem", news] for news, told in telling if row["key"] in told])
 
     def project(self, row: Row, news: list[NewsItem]) -> None:
-        children = {name: row.pop(name, []) for name in ("partners", "funding", "locations")}
+        children = {name: row.pop(name, []) for name in CHILDREN}
         domains = [self.known["domain", code] for code in row.pop("domains")]
         featured = row.pop("featured_order", None) if row.pop("featured", False) else None
         row.pop("featured_order", None)
@@ -112,6 +129,11 @@ class Loader:
             self.funding_line(project, child, position)
         for position, child in enumerate(children["locations"]):
             save(Location(project=project, position=position, **location(child)))
+        for position, child in enumerate(children["milestones"]):
+            save(Milestone(project=project, position=position, **columns_of(child)))
+        for position, child in enumerate(children["indicators"]):
+            definition = self.known["indicatordefinition", child.pop("definition")]
+            save(Indicator(project=project, definition=definition, position=position, **columns_of(child)))
 
     def funding_line(self, project: Project, row: Row, position: int) -> None:
         funder = self.known["organisation", row.pop("funder")]

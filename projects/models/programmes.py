@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+from typing import Final
 from uuid import uuid4
 
+from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator, RegexValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -9,6 +11,8 @@ from django.utils.translation import gettext_lazy as _
 from pages.models import Organisation
 from pom_site.media.models import Image
 from pom_site.publishing.slugs import free_slug
+
+CCI_AREAS: Final = {"BE", "TC", "CB"}
 
 
 class Programme(models.Model):
@@ -121,6 +125,17 @@ class Programme(models.Model):
     def save(self, *args: object, **kwargs: object) -> None:
         self.slug = self.slug or free_slug(Programme, f"{self.short_name} {self.period}")
         super().save(*args, **kwargs)  # type: ignore[arg-type]
+
+    def clean(self) -> None:
+        """A CCI code begins with the year of its period and the area: Belgium, or work across borders (TC, CB)."""
+        if not self.cci:
+            return
+        if self.period and self.cci[:4] != self.period[:4]:
+            message = _("This code begins with %(year)s, but the period is %(period)s. Correct one of the two.")
+            raise ValidationError({"cci": message % {"year": self.cci[:4], "period": self.period}})
+        if self.cci[4:6] not in CCI_AREAS:
+            message = _("“%(area)s” is a code of another country. Ours have BE, or TC or CB across borders.")
+            raise ValidationError({"cci": message % {"area": self.cci[4:6]}})
 
     @property
     def is_european(self) -> bool:

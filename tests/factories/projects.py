@@ -9,17 +9,20 @@ import datetime
 from decimal import Decimal
 
 import factory
+from django.utils import timezone
 
 from pom_site.geo.models import Municipality
 from projects.models import (
     FundingLine,
     Indicator,
     IndicatorDefinition,
+    Invitation,
     Location,
     Milestone,
     Partner,
     Programme,
     Project,
+    Proposal,
 )
 from tests.factories.domains import DomainFactory
 from tests.factories.pages import OrganisationFactory, PublicFactory
@@ -148,3 +151,23 @@ class MilestoneFactory(factory.django.DjangoModelFactory):
     title_nl = factory.Sequence("Stap {}".format)
     planned_on = datetime.date(2026, 3, 1)
     position = factory.Sequence(int)
+
+
+class InvitationFactory(factory.django.DjangoModelFactory):
+    """Valid for a day; its organisation is a partner of its project."""
+
+    class Meta:
+        model = Invitation
+
+    project = factory.SubFactory(ProjectFactory)
+    organisation = factory.LazyAttribute(lambda made: PartnerFactory(project=made.project).organisation)
+    email = "partner@example.org"
+    expires_at = factory.LazyFunction(lambda: timezone.now() + datetime.timedelta(days=1))
+
+
+class ProposalFactory(factory.django.DjangoModelFactory):
+    class Meta:
+        model = Proposal
+
+    invitation = factory.SubFactory(InvitationFactory)
+    progress = "De eerste fase is klaar."

@@ -265,3 +265,18 @@ def test_rows_of_a_project_say_what_they_are():
         "Gent",
         "Dok",
     ]
+
+
+@pytest.mark.parametrize(
+    ("cci", "period"), [("2021BE16RFPR001", "2014-2020"), ("2014NL16RFOP001", "2014-2020"), ("2014XX16RFOP001", "")]
+)
+def test_a_cci_code_is_of_its_own_period_and_country(cci, period):
+    with pytest.raises(ValidationError) as error:
+        Programme(cci=cci, period=period).clean()
+
+    assert list(error.value.message_dict) == ["cci"]
+
+
+@pytest.mark.parametrize(("cci", "period"), [("2014TC16RFCB009", "2014-2020"), ("2021BE16RFPR001", "2021-2027")])
+def test_a_cci_code_of_flanders_or_across_borders_is_taken(cci, period):
+    Programme(cci=cci, period=period).clean()

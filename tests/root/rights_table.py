@@ -2,23 +2,15 @@
 The security table: each address of the admin, what every role gets there.
 
 A new view of a kind of object is one line in TABLE ("public.publiceren"); a new model is one line in KINDS and one in
-MADE; an address of its own is one line in TABLE, and one in PARTS or ASKED when it needs something to be sensible.
+MADE (rights_made.py); an address of its own is one line in TABLE, and one in PARTS or ASKED when it needs something to
+be sensible.
 """
 
 import re
 
-from django.contrib.auth.models import Group, User
 from django.contrib.contenttypes.models import ContentType
 
-from pom_site.geo.models import Municipality
-from pom_site.publishing import audit
-from pom_site.publishing.drafts import store_draft
-from pom_site.publishing.models import Package, PreviewLink, Publishable, Redirect, Revision
-from pom_site.publishing.snapshots import capture
-from tests.factories.domains import DomainFactory
-from tests.factories.media import DocumentFactory, ImageFactory
-from tests.factories.pages import ContactPersonFactory, NewsItemFactory, OrganisationFactory, PageFactory
-from tests.factories.projects import IndicatorDefinitionFactory, ProgrammeFactory, ProjectFactory
+from pom_site.publishing.models import PreviewLink, Revision
 from tests.root.admin_addresses import label_of
 
 ROLES = ("bezoeker", "redacteur", "vertaler", "eindredacteur", "beheerder", "superuser")
@@ -34,6 +26,8 @@ KINDS = {
     "pages.organisation": "shared",
     "projects.programme": "programme",
     "projects.indicatordefinition": "programme",
+    "projects.invitation": "invitation",
+    "projects.proposal": "proposal",
     "geo.municipality": "municipality",
     "pages.sitesettings": "settings",
     "auth.user": "account",
@@ -46,45 +40,10 @@ KINDS = {
 }
 
 
-def _deleted():
-    ProjectFactory(state="draft").delete()
-    return Revision.objects.get(kind="deleted")
-
-
-def _package():
-    """With a draft of its own and a link that was given out."""
-    item = NewsItemFactory()
-    package = Package.objects.create(title="Lente 2027")
-    store_draft(item, capture(item), None, package=package)
-    PreviewLink.objects.create(package=package, expires_at="2099-01-01T00:00:00Z")
-    return package
-
-
 def _two_versions():
     return dict.fromkeys(("mine", "theirs"), Revision.objects.drafts().get().pk)
 
 
-MADE = {
-    "pages.page": PageFactory,
-    "pages.newsitem": NewsItemFactory,
-    "projects.project": ProjectFactory,
-    "domains.domain": DomainFactory,
-    "media.image": ImageFactory,
-    "media.document": DocumentFactory,
-    "pages.contactperson": ContactPersonFactory,
-    "pages.organisation": OrganisationFactory,
-    "projects.programme": ProgrammeFactory,
-    "projects.indicatordefinition": IndicatorDefinitionFactory,
-    "geo.municipality": Municipality.objects.first,
-    "pages.sitesettings": None,
-    "auth.user": lambda: User.objects.create_user("iemand", is_staff=True),
-    "auth.group": lambda: Group.objects.create(name="Eigen groep"),
-    "publishing.auditentry": lambda: audit.record(None, "saved"),
-    "publishing.deletedobject": _deleted,
-    "publishing.package": _package,
-    "publishing.previewlink": lambda: PreviewLink.objects.create(expires_at="2099-01-01T00:00:00Z"),
-    "publishing.redirect": lambda: Redirect.objects.create(old_path="/oud/", target="/"),
-}
 # What stands at the open places of an address that belongs to no model.
 PARTS = {
     "handbook": lambda item: {"slug": "talen"},
@@ -194,6 +153,21 @@ TABLE = {
     "programme.delete": ("302 403 403 403 200 200", "302 403 403 403 302 302"),
     "programme.change": ("302 200 200 200 200 200", "302 403 403 403 200 200"),
     "programme.short": ("302 302 302 302 302 302", "302 302 302 302 302 302"),
+    "invitation.changelist": ("302 200 403 200 200 200", "302 200 403 200 200 200"),
+    "invitation.add": ("302 200 403 200 200 200", "302 200 403 200 200 200"),
+    "invitation.history": ("302 200 403 200 200 200", "302 200 403 200 200 200"),
+    "invitation.delete": ("302 403 403 403 403 403", "302 403 403 403 403 403"),
+    "invitation.change": ("302 200 403 200 200 200", "302 403 403 403 403 403"),
+    "invitation.short": ("302 302 302 302 302 302", "302 302 302 302 302 302"),
+    "proposal.changelist": ("302 200 403 200 200 200", "302 200 403 200 200 200"),
+    "proposal.add": ("302 403 403 403 403 403", "302 403 403 403 403 403"),
+    "proposal.history": ("302 200 403 200 200 200", "302 200 403 200 200 200"),
+    "proposal.delete": ("302 403 403 403 403 403", "302 403 403 403 403 403"),
+    "proposal.change": ("302 200 403 200 200 200", "302 403 403 403 403 403"),
+    "proposal.photo": ("302 200 403 200 200 200", "302 200 403 200 200 200"),
+    "proposal.take": ("405 405 405 405 405 405", "302 302 403 302 302 302"),
+    "proposal.decline": ("405 405 405 405 405 405", "302 302 403 302 302 302"),
+    "proposal.short": ("302 302 302 302 302 302", "302 302 302 302 302 302"),
     "log.changelist": ("302 403 403 403 200 200", "302 403 403 403 200 200"),
     "log.add": ("302 403 403 403 403 403", "302 403 403 403 403 403"),
     "log.history": ("302 403 403 403 200 200", "302 403 403 403 200 200"),
@@ -254,16 +228,6 @@ def row_of(name):
     return f"{KINDS.get(label, label)}.{name.split('_', 2)[2]}" if label else name
 
 
-def made_for(name):
-    """The object that an address is about; a public one is live and has a draft."""
-    make = MADE[label_of(name) or "pages.newsitem"]
-    item = make() if make else None
-    if isinstance(item, Publishable):
-        draft = store_draft(item, capture(item), None)
-        PreviewLink.objects.create(expires_at="2099-01-01T00:00:00Z").revisions.add(draft)
-    return item
-
-
 def filled_in(route, name, item):
     """The address itself."""
     parts = PARTS[name](item) if name in PARTS else _parts(item)
@@ -277,4 +241,4 @@ def _parts(item):
     key = item.pk if item else 1
     revision = Revision.objects.drafts().values_list("pk", flat=True).first()
     link = PreviewLink.objects.values_list("pk", flat=True).first()
-    return {"object_id": key, "id": key, "key": key, "revision": revision, "link": link}
+    return {"object_id": key, "id": key, "key": key, "proposal": key, "revision": revision, "link": link}

@@ -20,10 +20,12 @@ from tests.factories.projects import (
     FundingLineFactory,
     IndicatorDefinitionFactory,
     IndicatorFactory,
+    InvitationFactory,
     LocationFactory,
     MilestoneFactory,
     PartnerFactory,
     ProgrammeFactory,
+    ProposalFactory,
 )
 from tests.factories.projects import ProjectFactory as PlainProjectFactory
 from tests.reading import read
@@ -60,8 +62,10 @@ MAKERS = {
     "pages.Page": lambda: PageFactory(with_blocks=KINDS, parent=PageFactory()),
     "pages.SiteSettings": lambda: SiteSettings(pk=1),
     "projects.IndicatorDefinition": IndicatorDefinitionFactory,
+    "projects.Invitation": InvitationFactory,
     "projects.Programme": ProgrammeFactory,
     "projects.Project": full_project,
+    "projects.Proposal": ProposalFactory,
     "publishing.AuditEntry": lambda: audit.record(None, AuditEntry.Action.CREATED, NewsItemFactory()),
     "publishing.DeletedObject": lambda: bin.delete_instance(NewsItemFactory(), None),
     "publishing.Package": lambda: Package.objects.create(title="Lente 2027"),

@@ -17,7 +17,7 @@ from pom_site.publishing.snapshots import capture
 from tests.factories.domains import DomainFactory
 from tests.factories.pages import NewsItemFactory, PageFactory
 from tests.factories.people import colleague
-from tests.factories.projects import ProjectFactory
+from tests.factories.projects import ProjectFactory, ProposalFactory
 from tests.reading import read
 
 pytestmark = pytest.mark.django_db
@@ -260,6 +260,13 @@ def test_empty_panels_say_so(client, editor):
     assert len(panel(client, "drafts").all("p", class_="dash__empty")) == 1
 
 
+def test_news_from_partners_waits_there_until_somebody_looks(client, editor):
+    waiting = ProposalFactory()
+    ProposalFactory(state="declined")
+
+    assert titles(client, "proposals") == [str(waiting.invitation.project)]
+
+
 def fill(number, user):
     """Of everything that a panel can show, so many."""
     asker = colleague("redacteur")
@@ -269,6 +276,7 @@ def fill(number, user):
             reviews.ask(draft(thing, asker), asker)
         for thing in factory.create_batch(number):
             draft(thing, user, publish_at=in_days(1))
+    ProposalFactory.create_batch(number)
     Package.objects.bulk_create(Package(title=f"Pakket {each}", publish_at=in_days(2)) for each in range(number))
 
 
@@ -277,7 +285,7 @@ def test_a_superuser_costs_so_many_queries(admin_client, admin_user, django_asse
     fill(number, admin_user)
     admin_client.get("/admin/")
 
-    with django_assert_num_queries(13):
+    with django_assert_num_queries(14):
         admin_client.get("/admin/")
 
 

@@ -8,6 +8,7 @@ from django.test.utils import CaptureQueriesContext
 from tests.factories.people import colleague
 from tests.root import rights_table as table
 from tests.root.admin_addresses import addresses
+from tests.root.rights_made import made_for
 
 pytestmark = pytest.mark.django_db
 WRITES = ("INSERT", "UPDATE", "DELETE")
@@ -42,7 +43,7 @@ def test_the_table_speaks_of_nothing_that_is_not_there():
 
 @pytest.mark.parametrize(("route", "name"), addresses(), ids=lambda value: value)
 def test_an_address_answers_each_role_as_the_table_says(route, name):
-    item = table.made_for(name)
+    item = made_for(name)
     path, asked = table.filled_in(route, name, item), table.ASKED.get(table.row_of(name), lambda item: {})(item)
     users = [account(role) for role in table.ROLES]
 

@@ -11,13 +11,22 @@ from pom_site.blocks.content import blocks_of
 from pom_site.publishing.languages import CODES
 from pom_site.search.index import rebuild, searchable_models
 from pom_site.search.models import SearchEntry
-from projects.models import FundingLine, Location, Partner, Programme, Project
+from projects.models import (
+    FundingLine,
+    Indicator,
+    IndicatorDefinition,
+    Location,
+    Milestone,
+    Partner,
+    Programme,
+    Project,
+)
 from tests.reading import read
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("starter")]
 
-REFERENCE = [ContactPerson, Organisation, Programme]
-CHILDREN = [Partner, FundingLine, Location]
+REFERENCE = [ContactPerson, Organisation, Programme, IndicatorDefinition]
+CHILDREN = [Partner, FundingLine, Location, Milestone, Indicator]
 
 
 def public_objects():
