@@ -68,8 +68,10 @@ class ImportsProjects:
         if content is None:
             messages.error(request, _("The file was not kept that long. Upload it again."))
             return here
-        plan = plan_of(content, request.user)
-        if plan.fingerprint != fingerprint or not plan.is_sound:
+        upload = read(content)
+        plan = planned(upload.rows, upload.warnings)
+        if plan.fingerprint != fingerprint:
+            try_out(plan, request.user)
             messages.warning(request, _("Something changed meanwhile, and nothing was stored. Look once more."))
             return self._screen(request, UploadForm(), plan=plan, confirm=_confirm(token, plan))
         try:

@@ -111,6 +111,7 @@ class Plan:
     works: list[Work]
     warnings: list[str]
     lost: list[Line] = field(default_factory=list)  # rows of a project that is nowhere
+    fingerprint: str = ""  # says whether what was shown is still what would happen
 
     @property
     def lines(self) -> list[Line]:
@@ -125,15 +126,6 @@ class Plan:
 
     def number_of(self, what: What) -> int:
         return sum(line.what == what for line in self.lines)
-
-    @property
-    def fingerprint(self) -> str:
-        """Says whether what was shown is still what would happen."""
-        told = [
-            (line.table.name, line.number, line.what, [(each.column, each.old, each.new) for each in line.changes])
-            for line in self.lines
-        ]
-        return hashlib.sha256(json.dumps(told).encode()).hexdigest()
 
 
 def planned(rows: Iterable[Row], warnings: list[str]) -> Plan:
@@ -152,7 +144,16 @@ def planned(rows: Iterable[Row], warnings: list[str]) -> Plan:
         for work in by_key[project.pk]:
             _compare(work, project)
     _refuse_twice(plan)
+    plan.fingerprint = _fingerprint(plan)
     return plan
+
+
+def _fingerprint(plan: Plan) -> str:
+    told = [
+        (line.table.name, line.number, line.what, [(each.column, each.old, each.new) for each in line.changes])
+        for line in plan.lines
+    ]
+    return hashlib.sha256(json.dumps(told).encode()).hexdigest()
 
 
 def _line(row: Row) -> Line:

@@ -20,7 +20,7 @@ from projects.importing.relations import Relations
 from projects.importing.writing import refusing, write
 from projects.models import Project
 
-MOST_CHANGES: Final = 500  # projects at once: each is looked at by the gate
+MOST_CHANGES: Final = 100  # projects at once: each is tried, and looked at by the gate
 
 
 class NotSound(Exception):
@@ -46,20 +46,26 @@ def try_out(plan: Plan, user: Any) -> None:
 
 def store(plan: Plan, user: Any) -> int:
     """All or nothing; returns how many projects have a new draft."""
-    relations = Relations()
-    works = [work for work in plan.works if work.asks_for_something]
+    relations, number = Relations(), 0
     with transaction.atomic(), audit.acting(user):
-        for work in works:
-            if work.project:
-                hold(work.project)
-            data = _tried(work, user, relations)
-            if data is not None and work.project:
-                replace_draft(work.project, data, user)
-            elif data is not None:
-                _made(work, user, relations)
-            if not plan.is_sound:
-                raise NotSound
-    return len(works)
+        for work in plan.works:
+            if work.asks_for_something:
+                number += _stored(work, user, relations)
+    return number
+
+
+def _stored(work: Work, user: Any, relations: Relations) -> bool:
+    """Tried once more, now that the project is held; False when its draft says it all already."""
+    if work.project:
+        hold(work.project)
+    data = _tried(work, user, relations)
+    if data is None:
+        raise NotSound
+    if work.project is None:
+        _made(work, user, relations)
+    elif work.asks_for_something:
+        replace_draft(work.project, data, user)
+    return work.asks_for_something
 
 
 def _made(work: Work, user: Any, relations: Relations) -> None:

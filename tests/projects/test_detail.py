@@ -251,11 +251,18 @@ def test_machines_read_the_project_as_data(client, project):
 
     assert json.loads("".join(script.children))["@graph"][0] == {
         "@type": "Project",
+        "@id": f"http://127.0.0.1:8000/#project-{project.pk}",
         "name": "Kaaien",
         "alternateName": "KAAI",
         "description": "Nieuwe kaaien.",
         "url": "http://127.0.0.1:8000/projecten/kaaien/",
         "foundingDate": "2024-01-01",
         "dissolutionDate": "2025-01-01",
-        "member": [{"@type": "Organization", "name": "Stad </script> Gent"}],
+        "member": [
+            {
+                "@type": "OrganizationRole",
+                "roleName": "Partner",
+                "member": {"@type": "Organization", "name": "Stad </script> Gent"},
+            }
+        ],
     }

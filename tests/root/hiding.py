@@ -181,7 +181,10 @@ def crawl(client):
             continue
         response = client.get(address)
         text = MADE_ON.sub("", text_of(response))
-        pages[address] = (response.status_code, sorted(response.items()), text)
+        headers = sorted(
+            pair for pair in response.items() if pair[0] != "Content-Length" or not address.endswith("xlsx")
+        )
+        pages[address] = (response.status_code, headers, text)
         linked = [unescape(first or second) for first, second in LINK.findall(text)]
         waiting += [link for link in linked if "?" not in link]  # of the filters, those among the seeds will do
     return pages

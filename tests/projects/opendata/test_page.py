@@ -1,6 +1,6 @@
 import pytest
-from django.urls import get_resolver
 
+from pom_site.publishing import gate
 from projects.opendata.tables import tables
 from tests.factories.pages import PageFactory
 from tests.factories.projects import ProjectFactory
@@ -93,5 +93,18 @@ def test_an_unknown_selection_is_said_without_files(client):
     assert page.one("main").one("div", class_="note--bad").text.startswith("Deze keuze bestaat niet")
 
 
-def test_the_address_of_the_page_is_never_that_of_a_project():
-    assert get_resolver().resolve("/projecten/data/").url_name == "project-data"
+@pytest.mark.parametrize(
+    ("slugs", "columns"),
+    [
+        ({"slug_nl": "data"}, ["slug_nl"]),
+        ({"slug_nl": "kade", "title_fr": "Quai", "slug_fr": "donnees"}, ["slug_fr"]),
+        ({"slug_nl": "daten"}, ["slug_nl"]),
+        ({"slug_nl": "kade"}, []),
+    ],
+)
+def test_no_project_is_published_at_the_address_of_the_page(slugs, columns):
+    project = ProjectFactory(**slugs)
+
+    found = [finding for finding in gate.examine(project) if finding.code == "address_of_data"]
+
+    assert list(dict.fromkeys(finding.field for finding in found)) == columns
