@@ -31,6 +31,8 @@ ROUTES = {
     "domain-detail": ("/domeinen/brownfields/", []),
     "project-list": ("/projecten/", ["q", "domein", "gemeente", "programma", "status", "sort", "pagina"]),
     "project-detail": ("/projecten/kade/", []),
+    "results": ("/resultaten/", ["domein", "gemeente", "programma", "jaar", "per", "pagina"]),
+    "yearbook": ("/projecten/portfolio/2024/", ["pagina"]),
     "project-rss": ("/projecten/feed.rss", []),
     "project-atom": ("/projecten/feed.atom", []),
     "translation-request": ("/vertaling-vragen/", ["object", "taal"]),
@@ -40,7 +42,8 @@ ROUTES = {
     "health": ("/health/", []),
 }
 STAFF_ONLY = {"autosave", "styleguide", "translation-board", "handbook", "handbook-contents", "handbook-picture"}
-TRIED_ELSEWHERE = {"preview-link", "preview-stop"}  # tests/publishing/previews
+# tests/publishing/previews, tests/projects/test_yearbook.py
+TRIED_ELSEWHERE = {"preview-link", "preview-stop", "newest-yearbook"}
 ADDRESSES = {address: [*known, "onbekend"] for address, known in ROUTES.values()} | {
     "/over/": ["onbekend"],  # a page of the tree
     "/en/projects/": ["q", "pagina"],
