@@ -14,6 +14,7 @@ from pom_site.media.models import Document
 from pom_site.publishing.pagination import PageLink
 from projects.filters import Chip
 from projects.funding import Budget, BudgetRow
+from projects.measures import Bar
 from projects.publicity import Mention, Publicity
 
 
@@ -51,7 +52,13 @@ def samples() -> dict[str, Any]:
         "steps": [
             {"label": "2005", "text": "Start"},
             {"label": "2011", "text": "Overeenkomst"},
-            {"label": "Later", "text": "Volgende stap", "next": True},
+            {"label": "2014", "text": "Tweede studie", "state": "Vervallen", "dropped": True},
+            {"label": "Later", "text": "Volgende stap", "state": "Gepland", "next": True},
+        ],
+        "indicators": INDICATORS,
+        "counts": [
+            {"label": "Lopend", "number": 4, "bar": Bar(100.0)},
+            {"label": "Idee", "number": 1, "bar": Bar(25.0)},
         ],
         "figures": _blocks("key_figure", *FIGURES),
         "content": _content(),
@@ -77,6 +84,12 @@ def _budget() -> Budget:
     return Budget(rows, "€ 8.500.000", ["Europese Unie, EFRO: afgerond bedrag, te bevestigen"])
 
 
+MEASURED = {"name": "Gesaneerde grond", "unit": "ha", "start": "0", "target": "10", "source": "Voorbeeld"}
+INDICATORS = (
+    MEASURED | {"achieved": "4", "achieved_on": "30 juni 2025", "progress": "40 %", "bar": Bar(40.0)},
+    MEASURED | {"achieved": "20", "achieved_on": "30 juni 2025", "progress": "200 %", "bar": Bar(50.0, 50.0, 48.5)},
+    {"name": "Opgewekte stroom", "unit": "MWh", "target": "1.200", "target_by": "31 december 2026"},
+)
 FIGURES = (
     {"value": "12", "label": "bedrijvencentra", "source": "Voorbeeld"},
     {"value": "200+", "label": "bedrijven in die centra", "source": "Voorbeeld"},

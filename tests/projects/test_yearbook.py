@@ -123,7 +123,9 @@ def test_the_thirteenth_project_is_on_page_two(client):
 @pytest.mark.parametrize("count", [1, 3])
 def test_a_year_costs_four_queries(visit, count):
     for _time in range(count):
-        PartnerFactory(project=FundingLineFactory(project=project(), european=True, programme__name_nl="Programma").project)
+        PartnerFactory(
+            project=FundingLineFactory(project=project(), european=True, programme__name_nl="Programma").project
+        )
 
     visit("/projecten/portfolio/2021/", queries=4)
 

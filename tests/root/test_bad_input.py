@@ -43,6 +43,9 @@ ROUTES = {
     "project-logos": ("/projecten/kade/communicatie/logos.zip", []),
     "project-card": ("/projecten/kade/kaart/", []),
     "project-permanent": ("/p/1/", []),
+    "project-contribute": ("/bijdragen/x/", ["verzonden"]),
+    "results": ("/resultaten/", ["domein", "gemeente", "programma", "jaar", "per", "pagina"]),
+    "yearbook": ("/projecten/portfolio/2024/", ["pagina"]),
     "project-rss": ("/projecten/feed.rss", []),
     "project-atom": ("/projecten/feed.atom", []),
     "translation-request": ("/vertaling-vragen/", ["object", "taal"]),
@@ -52,7 +55,8 @@ ROUTES = {
     "health": ("/health/", []),
 }
 STAFF_ONLY = {"autosave", "styleguide", "translation-board", "handbook", "handbook-contents", "handbook-picture"}
-TRIED_ELSEWHERE = {"preview-link", "preview-stop"}  # tests/publishing/previews
+# tests/publishing/previews, tests/projects/test_yearbook.py
+TRIED_ELSEWHERE = {"preview-link", "preview-stop", "newest-yearbook"}
 ADDRESSES = {address: [*known, "onbekend"] for address, known in ROUTES.values()} | {
     "/over/": ["onbekend"],  # a page of the tree
     "/en/projects/": ["q", "pagina"],
