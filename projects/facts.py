@@ -10,6 +10,7 @@ from django.utils.translation import pgettext
 
 from pages.models import Organisation
 from pom_site.publishing.fallback import marked
+from projects.disclosure import hides_amounts, open_amount
 from projects.models import Programme, Project
 from projects.money import euro
 from projects.places import place_names
@@ -25,7 +26,7 @@ def facts_of(project: Project) -> list[Fact]:
         (_("Task of the POM"), marked(project, "pom_task"), True),
         (_("Programme"), programme_of(project), False),
         (_("Grant reference"), grant_references(project), False),
-        (_("Budget"), budget_line(project), True),
+        (_("Budget"), budget_line(project), not hides_amounts(project)),
         (_("Period"), period_of(project), True),
         (_("Place"), place_names(project.locations.all()), False),
         (_("Acronym"), project.acronym, False),
@@ -51,7 +52,9 @@ def grant_references(project: Project) -> str:
 
 
 def budget_line(project: Project) -> str:
-    return euro(project.budget_total) if project.budget_total else ""
+    """Not beside an amount that stays hidden: it could be computed from the total."""
+    budget = open_amount(project, project.budget_total)
+    return euro(budget) if budget else ""
 
 
 def period_of(project: Project) -> str:

@@ -10,7 +10,7 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from pom_site.publishing.offline import deletion_rule, offline_rule
-from projects.checks import european_lines
+from projects.checks.european import european_lines
 from projects.models import Project
 
 YEARS: Final = 5

@@ -143,3 +143,11 @@ def test_an_address_with_markup_stays_text():
     project = ProjectFactory(starts_on=None, website='https://example.org/"><b>')
 
     assert "<b>" not in values(project)[0]
+
+
+def test_a_total_from_which_a_hidden_amount_could_be_computed_is_not_told():
+    project = ProjectFactory(budget_total=Decimal(1000))
+    FundingLineFactory(project=project, amount=Decimal(400))
+    FundingLineFactory(project=project, amount=Decimal(600), show_amount=False)
+
+    assert "Budget" not in dict(facts_of(project))

@@ -105,6 +105,6 @@ def test_an_unknown_selection_is_said_without_files(client):
 def test_no_project_is_published_at_the_address_of_the_page(slugs, columns):
     project = ProjectFactory(**slugs)
 
-    found = [finding for finding in gate.examine(project) if finding.code == "address_of_data"]
+    found = [finding for finding in gate.examine(project) if finding.code == "address_of_ours"]
 
     assert list(dict.fromkeys(finding.field for finding in found)) == columns

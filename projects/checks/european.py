@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Final
 
-from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.utils.translation import override
 
 from pom_site.blocks.checks import blocks_stand_below
 from pom_site.publishing.gate import Finding, Level, check, once
-from pom_site.publishing.languages import CODES, DEFAULT
+from pom_site.publishing.languages import DEFAULT
 from projects.models import FundingLine, Programme, Project, Stage
 from projects.publicity import FUND_IS_LAW, RULES, required_logos
 
@@ -124,15 +122,3 @@ def interreg_speaks_english(project: Any) -> Iterator[Finding]:
     if interreg and not (project.title_en and project.summary_en):
         message = _("Interreg partners read English: fill in at least the English title and summary.")
         yield Finding(Level.WARNING, "eu_english", message, "summary_en", "en")
-
-
-@check(Project)
-def address_is_not_that_of_the_data(project: Project) -> Iterator[Finding]:
-    """Below the list of projects stands the page of the open data, in each language under its own word."""
-    for code in CODES:
-        with override(code):
-            taken = project.get_absolute_url() == reverse("project-data")
-        if taken:
-            column = f"slug_{code}" if getattr(project, f"slug_{code}") else f"slug_{DEFAULT}"
-            message = _("This web address is that of the open data. Choose another one.")
-            yield Finding(Level.ERROR, "address_of_data", message, column, column[-2:])
