@@ -8,7 +8,6 @@ from urllib.parse import urlencode
 
 import pytest
 from django.urls import get_resolver
-from django.urls.resolvers import LocalePrefixPattern
 
 from pom_site.search.index import rebuild
 from tests.factories.domains import DomainFactory
@@ -19,6 +18,8 @@ pytestmark = pytest.mark.django_db
 
 FINE = {200, 301, 400, 404}
 
+FILTERS = ["q", "domein", "gemeente", "programma", "status", "sort", "pagina"]
+CSV = ["tabel", "bom", "scheiding"]
 # An address of each named route, and the parameters that it reads.
 ROUTES = {
     "home": ("/", []),
@@ -29,7 +30,15 @@ ROUTES = {
     "news-atom": ("/nieuws/feed.atom", []),
     "domain-list": ("/domeinen/", []),
     "domain-detail": ("/domeinen/brownfields/", []),
-    "project-list": ("/projecten/", ["q", "domein", "gemeente", "programma", "status", "sort", "pagina"]),
+    "project-list": ("/projecten/", FILTERS),
+    "project-data": ("/projecten/data/", FILTERS),
+    "project-csv": ("/projecten/data.csv", [*FILTERS, *CSV]),
+    "project-xlsx": ("/projecten/data.xlsx", ["q", "status"]),
+    "project-json": ("/projecten/data.json", ["q", "status"]),
+    "project-jsonld": ("/projecten/data.jsonld", ["q", "status"]),
+    "project-geojson": ("/projecten/data.geojson", ["q", "status"]),
+    "project-kohesio": ("/projecten/kohesio.csv", ["q", *CSV]),
+    "project-keep": ("/projecten/keep.xlsx", ["q", "status"]),
     "project-detail": ("/projecten/kade/", []),
     "project-rss": ("/projecten/feed.rss", []),
     "project-atom": ("/projecten/feed.atom", []),
@@ -40,7 +49,8 @@ ROUTES = {
     "health": ("/health/", []),
 }
 STAFF_ONLY = {"autosave", "styleguide", "translation-board", "handbook", "handbook-contents", "handbook-picture"}
-TRIED_ELSEWHERE = {"preview-link", "preview-stop"}  # tests/publishing/previews
+# tests/publishing/previews; tests/projects/updates
+TRIED_ELSEWHERE = {"preview-link", "preview-stop", "project-contribute"}
 ADDRESSES = {address: [*known, "onbekend"] for address, known in ROUTES.values()} | {
     "/over/": ["onbekend"],  # a page of the tree
     "/en/projects/": ["q", "pagina"],
@@ -200,7 +210,7 @@ def names_of(patterns):
         nested = getattr(pattern, "url_patterns", None)
         if nested is None:
             yield pattern.name
-        elif isinstance(pattern.pattern, LocalePrefixPattern) or str(pattern.pattern) == "":
+        elif not str(pattern.pattern).startswith(("admin/", "media/")):
             yield from names_of(nested)
 
 
