@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import re
 import secrets
+import stat
 import tempfile
 import time
 from pathlib import Path
@@ -56,7 +57,10 @@ def _path(token: str, user: Any) -> Path:
 
 
 def _folder() -> Path:
-    """Its mode is 0700, whatever the umask; a folder of somebody else is refused by the system."""
+    """Of this service alone: on a machine with others, one of them might have made it before."""
     folder = Path(tempfile.gettempdir()) / f"pom-imports-{os.getuid()}"
     folder.mkdir(mode=0o700, exist_ok=True)
+    found = folder.lstat()
+    if found.st_uid != os.getuid() or found.st_mode & 0o077 or not stat.S_ISDIR(found.st_mode):
+        raise PermissionError(f"{folder} must be a folder of this service, closed to others")
     return folder

@@ -149,5 +149,5 @@ def test_funding_is_checked_in_a_few_queries(django_assert_max_num_queries):
     project = european()
     FundingLineFactory.create_batch(20, project=project)
 
-    with django_assert_max_num_queries(14):
+    with django_assert_max_num_queries(15):
         examine(project)

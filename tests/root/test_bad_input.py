@@ -8,7 +8,6 @@ from urllib.parse import urlencode
 
 import pytest
 from django.urls import get_resolver
-from django.urls.resolvers import LocalePrefixPattern
 
 from pom_site.search.index import rebuild
 from projects.forms import ProjectFilterForm
@@ -20,6 +19,8 @@ pytestmark = pytest.mark.django_db
 
 FINE = {200, 301, 302, 400, 404}
 
+FILTERS = list(ProjectFilterForm.base_fields)
+CSV = ["tabel", "bom", "scheiding"]
 # An address of each named route, and the parameters that it reads.
 ROUTES = {
     "home": ("/", []),
@@ -30,7 +31,15 @@ ROUTES = {
     "news-atom": ("/nieuws/feed.atom", []),
     "domain-list": ("/domeinen/", []),
     "domain-detail": ("/domeinen/brownfields/", []),
-    "project-list": ("/projecten/", list(ProjectFilterForm.base_fields)),
+    "project-list": ("/projecten/", FILTERS),
+    "project-data": ("/projecten/data/", FILTERS),
+    "project-csv": ("/projecten/data.csv", [*FILTERS, *CSV]),
+    "project-xlsx": ("/projecten/data.xlsx", ["q", "status"]),
+    "project-json": ("/projecten/data.json", ["q", "status"]),
+    "project-jsonld": ("/projecten/data.jsonld", ["q", "status"]),
+    "project-geojson": ("/projecten/data.geojson", ["q", "status"]),
+    "project-kohesio": ("/projecten/kohesio.csv", ["q", *CSV]),
+    "project-keep": ("/projecten/keep.xlsx", ["q", "status"]),
     "project-detail": ("/projecten/kade/", []),
     "partner-list": ("/partners/", ["pagina"]),
     "partner-detail": ("/partners/gent/", ["pagina"]),
@@ -218,7 +227,7 @@ def names_of(patterns):
         nested = getattr(pattern, "url_patterns", None)
         if nested is None:
             yield pattern.name
-        elif isinstance(pattern.pattern, LocalePrefixPattern) or str(pattern.pattern) == "":
+        elif not str(pattern.pattern).startswith(("admin/", "media/")):
             yield from names_of(nested)
 
 
