@@ -79,7 +79,7 @@ class Site:
         links = [_link(node) for node in tree().in_footer(key)]
         if key == Page.Footer.SITE:
             links.append(Link(_("News feed (RSS)"), reverse("news-rss")))
-        if key == Page.Footer.ABOUT:
+        if key == Page.Footer.ABOUT and links:
             links.append(Link(_("Results of the projects"), reverse("results")))
         return links
 

@@ -185,7 +185,7 @@ def test_the_footer_shows_its_columns_and_no_empty_one(client):
 
     columns = read(client.get("/over/")).one("footer").all("nav", aria_labelledby="foot-1")
 
-    assert [column.texts("a") for column in columns] == [["Over"]]
+    assert [column.texts("a") for column in columns] == [["Over", "Resultaten van de projecten"]]
 
 
 def test_home_is_not_found_before_it_is_published(client):

@@ -60,15 +60,16 @@ def test_a_menu_item_that_is_not_translated_is_marked_as_dutch(look):
         assert look("/en/").menu == [Link("Over ons", "/en/over-ons/", "nl", False)]
 
 
-def test_the_footer_has_a_column_for_each_chosen_place_and_the_feed_in_the_last(look):
+def test_the_footer_has_a_column_for_each_chosen_place_with_the_results_and_the_feed(look):
     PageFactory(title_nl="Privacy", footer="about")
     PageFactory(title_nl="Geheim", footer="help", published=False)
 
     with translation.override("en"):
         footer = look("/en/").footer
 
+    results = Link("Results of the projects", "/en/results/")
     assert footer == [
-        Column("About the POM", [Link("Privacy", "/en/privacy/", "nl")]),
+        Column("About the POM", [Link("Privacy", "/en/privacy/", "nl"), results]),
         Column("About this site", [Link("News feed (RSS)", "/en/news/feed.rss")]),
     ]
 
