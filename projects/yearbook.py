@@ -66,7 +66,7 @@ def yearbook_context(request: HttpRequest, year: int, number: int) -> dict[str, 
         "year": year,
         "page_obj": page,
         "count": page.paginator.count,
-        "source": absolute(request.path),
+        "source": absolute(reverse("yearbook", args=[year])),
         "today": timezone.localdate(),
         "years": [
             Year(known, projects, reverse("yearbook", args=[known]), known == year)

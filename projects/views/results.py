@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 
 from pom_site.publishing.pagination import PageNumberForm, own_query
 from pom_site.publishing.seo import describe
@@ -27,10 +27,11 @@ def results(request: HttpRequest) -> HttpResponse:
 
 
 def newest_yearbook(request: HttpRequest) -> HttpResponse:
+    """The page of that year, which is where search engines find it."""
     year = newest_year()
     if year is None:
         raise Http404
-    return redirect("yearbook", year)
+    return yearbook(request, year)
 
 
 def yearbook(request: HttpRequest, year: int) -> HttpResponse:

@@ -166,8 +166,8 @@ NOT_FOLLOWED = ("/static/", "/media/", "/admin/")
 def text_of(response):
     """What one reads in it; of a workbook the cells, because its parts carry the time at which they were packed."""
     body = response.getvalue() if response.streaming else response.content
-    if not body.startswith(b"PK"):
-        return body.decode(response.charset)
+    if "spreadsheet" not in response["Content-Type"]:
+        return body.decode(response.charset, errors="surrogateescape")  # posters and packs of logos are no text
     workbook = load_workbook(BytesIO(body), read_only=True)
     return str([list(sheet.iter_rows(values_only=True)) for sheet in workbook])
 
