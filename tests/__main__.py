@@ -44,7 +44,7 @@ def on_sqlite() -> int:
     return pytest("-q", "-n", "auto", "-m", "not e2e and not faults")
 
 
-def on_postgres(chosen: str = "not e2e and not faults") -> int:
+def on_postgres(chosen: str = "not e2e and not faults and not any_database") -> int:
     with throwaway_cluster() as url:
         return pytest("-q", "-n", "auto", "-m", chosen, DATABASE_URL=url, DATABASE_STATEMENT_TIMEOUT="60")
 

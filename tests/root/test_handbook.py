@@ -9,7 +9,7 @@ from django.urls import reverse
 from pom_site import handbook
 from tests.factories.people import colleague
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.any_database]
 CHAPTERS = [chapter.slug for chapter in handbook.chapters()]
 PICTURE = sorted(path.name for path in handbook.PICTURES.glob("*.png"))[0]
 ADDRESSES = ["/admin/handleiding/", f"/admin/handleiding/{CHAPTERS[0]}/", f"/admin/handleiding/beelden/{PICTURE}"]

@@ -10,7 +10,7 @@ from tests.root import rights_table as table
 from tests.root.admin_addresses import addresses
 from tests.root.rights_made import made_for
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.any_database]
 WRITES = ("INSERT", "UPDATE", "DELETE")
 
 

@@ -23,7 +23,7 @@ from projects.models import (
 )
 from tests.reading import read
 
-pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("starter")]
+pytestmark = [pytest.mark.django_db, pytest.mark.any_database, pytest.mark.usefixtures("starter")]
 
 REFERENCE = [ContactPerson, Organisation, Programme, IndicatorDefinition]
 CHILDREN = [Partner, FundingLine, Location, Milestone, Indicator]
