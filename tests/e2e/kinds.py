@@ -20,6 +20,9 @@ PUBLIC = {
     "project": "/projecten/eiland-zwijnaarde/",
     "European project": "/projecten/smart-energy-link/",
     "partner's kit": "/projecten/smart-energy-link/communicatie/",
+    "results": "/resultaten/",
+    "portfolio": "/projecten/portfolio/2014/",
+    "open data": "/projecten/data/",
     "news list": "/nieuws/",
     "news item": "/nieuws/enkel-nederlands/",
     "search results": "/zoeken/?q=haven",
@@ -36,6 +39,8 @@ ADMIN = (
     "/admin/pages/page/",
     "/admin/pages/page/1/change/",
     "/admin/media/image/add/",
+    "/admin/projects/project/import/",
+    "/admin/projects/invitation/add/",
     "/admin/handleiding/",
     "/admin/handleiding/wijzigen/",
 )

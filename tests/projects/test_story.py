@@ -25,8 +25,13 @@ def test_objectives_follow_the_challenge_and_what_is_expected_stands_until_there
     project.results_nl = "<p>Schoon.</p>"
     project.save()
 
-    assert headings == ["Uitdaging", "Doelstellingen", "Aanpak", "Verwachte resultaten"]
-    assert main(client).one("div", class_="story").texts("h2") == ["Uitdaging", "Doelstellingen", "Aanpak", "Resultaat"]
+    assert headings == ["Uitdaging", "Doel\u00adstellingen", "Aanpak", "Verwachte resultaten"]
+    assert main(client).one("div", class_="story").texts("h2") == [
+        "Uitdaging",
+        "Doel\u00adstellingen",
+        "Aanpak",
+        "Resultaat",
+    ]
 
 
 def test_a_quote_names_who_says_so(client, project):

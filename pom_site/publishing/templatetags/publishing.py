@@ -15,8 +15,8 @@ register = template.Library()
 
 # Where the long compounds of this trade may be broken, in Dutch and German.
 JOINTS: Final = re.compile(
-    r"(terreins?|gebiets|ontwikkelings|toegankelijkheids|unternehmens|barrierefreiheits)"
-    r"(?=management|maatschappij|verklaring|entwicklung|zentr|erklärung)",
+    r"(terreins?|gebiets|ontwikkelings|toegankelijkheids|unternehmens|barrierefreiheits|doel|vooruit)"
+    r"(?=management|maatschappij|verklaring|entwicklung|zentr|erklärung|stelling|gang)",
     re.IGNORECASE,
 )
 
