@@ -69,3 +69,31 @@ def sees_it_as_a_whole(els):
         els.sees(title)
         expect(els.page.locator(".look__what")).to_contain_text("Walstroom")
     els.page.goto(package)
+
+
+def asks_a_partner(an):
+    """Gives the path of the link, without the host that the site has in production."""
+    an.open("/admin/projects/invitation/add/")
+    an.choose(an.page.locator(".field-project"), "Burchtdam")
+    an.choose(an.page.locator(".field-organisation"), "Stad Ninove")
+    an.page.fill("[name=email]", "partner@example.org")
+    an.press("_save")
+    an.look()
+    return "/" + an.page.locator(".adm__copy").inner_text().split("/", 3)[3]
+
+
+def sends_news(partner, link):
+    """After a first try with nothing in it."""
+    page = partner.page
+    partner.open(link)
+    partner.look()
+    page.get_by_role("button", name="Verstuur naar de POM").click()
+    expect(page.locator(".note--bad")).to_be_visible()
+    partner.look()
+    page.fill("[name=progress]", "De gevel is hersteld.")
+    page.fill("[name=quote]", "Iedereen mag weer binnen.")
+    page.get_by_role("button", name="Verstuur naar de POM").click()
+    page.fill("[name=quote_source]", "Stad Ninove")
+    page.locator("[name=quote_consent]").check()
+    page.get_by_role("button", name="Verstuur naar de POM").click()
+    expect(page.get_by_role("status")).to_contain_text("Bedankt")

@@ -10,9 +10,11 @@ from tests.e2e.desk import NEWS, Desk
 from tests.e2e.newsroom import AGAIN, AN, BEA, BOTH, ELS, GONE, LEFT, LIVE, MOVED, PLANNED, TOGETHER
 from tests.e2e.portal import portal
 from tests.e2e.stories import (
+    asks_a_partner,
     publishes_what_waits,
     sees_it_as_a_whole,
     sees_it_at_three_widths,
+    sends_news,
     writes_project,
     writes_two_things,
 )
@@ -253,3 +255,22 @@ def test_what_the_policy_stops_is_heard(desk):
 def tampered(route):
     answer = route.fetch()
     route.fulfill(response=answer, body=answer.text().replace("</main>", '<p style="color: red">!</p></main>'))
+
+
+# --- News from outside ------------------------------------------------------------------------------------
+
+
+def test_partner_without_an_account_sends_news_and_part_of_it_is_taken_over(desk):
+    an, partner = desk(AN), desk()
+    sends_news(partner, asks_a_partner(an))
+
+    an.open("/admin/")
+    an.page.locator("#proposals a").first.click()
+    an.look()
+    an.page.locator("[name=part][value=progress]").uncheck()
+    an.page.get_by_role("button", name="Neem over in een concept").click()
+    an.is_told()
+
+    expect(an.page.locator("[name=quote_nl]")).to_have_value("Iedereen mag weer binnen.")
+    partner.open("/projecten/burchtdam/")
+    expect(partner.page.locator("main")).not_to_contain_text("Iedereen mag weer binnen.")

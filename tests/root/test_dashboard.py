@@ -285,7 +285,7 @@ def test_a_superuser_costs_so_many_queries(admin_client, admin_user, django_asse
     fill(number, admin_user)
     admin_client.get("/admin/")
 
-    with django_assert_num_queries(14):
+    with django_assert_num_queries(15):
         admin_client.get("/admin/")
 
 
