@@ -15,12 +15,14 @@ from projects.models import (
     FundingLine,
     Indicator,
     IndicatorDefinition,
+    Invitation,
     Location,
     Milestone,
     Partner,
     Programme,
     ProgrammeLogo,
     Project,
+    Proposal,
 )
 from projects.updates import admin as updates  # noqa: F401 (registers)
 
@@ -174,6 +176,12 @@ class ProjectAdmin(ImportsProjects, BlocksAdmin):
             empty = [] if db_field.many_to_many else [("", field.empty_label)]
             field.choices = [*empty, *request.domain_choices]  # type: ignore[attr-defined]
         return field
+
+    def get_deleted_objects(self, objs: Any, request: HttpRequest) -> tuple[Any, Any, Any, Any]:
+        """What partners were asked goes along: nobody deletes that by itself, so it must not stand in the way."""
+        listed, counts, lacking, in_the_way = super().get_deleted_objects(objs, request)
+        along = {model._meta.verbose_name for model in (Invitation, Proposal)}
+        return listed, counts, {name for name in lacking if name not in along}, in_the_way
 
     def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:
         """The main domain is one of the project's domains, ticked or not: filters and domain pages count on it."""

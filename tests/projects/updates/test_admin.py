@@ -113,3 +113,13 @@ def test_who_is_limited_to_other_domains_cannot_take_over():
 
     assert response.status_code == 403
     assert draft_of(proposal.invitation.project) is None
+
+
+def test_what_partners_were_asked_goes_along_with_a_project_that_is_deleted():
+    proposal = ProposalFactory(invitation=InvitationFactory(project=ProjectFactory(published=False)))
+    client = Client()
+    client.force_login(colleague("eindredacteur"))
+
+    client.post(f"/admin/projects/project/{proposal.invitation.project_id}/delete/", {"post": "yes"})
+
+    assert not Invitation.objects.exists()
