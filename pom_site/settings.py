@@ -130,6 +130,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "pom_site.publishing.staff.StaffMiddleware",
     "pom_site.publishing.previewing.PreviewMiddleware",
+    "pom_site.delivery.indentation.IndentationMiddleware",
     "pages.middleware.TreePageMiddleware",
 ]
 
