@@ -40,9 +40,9 @@ RULES: Final[dict[str, Rule]] = {
     Regime.INTERREG_2021: Rule(mark="Interreg", wants_logos=True),
     Regime.CPR_2014: Rule(statements.UNION),
     Regime.DIRECT: Rule(disclaimer=statements.DISCLAIMER, names_fund=False, agreement=True),
-    Regime.H2020: Rule(sentence=statements.HORIZON_2020, names_fund=False, agreement=True),
+    Regime.H2020: Rule(names_fund=False, agreement=True),
     Regime.REACT_EU: Rule(statements.UNION, sentence=statements.REACT_EU),
-    Regime.NGEU: Rule(statements.NEXT_GENERATION, names_fund=False),
+    Regime.NGEU: Rule(statements.FUNDED, names_fund=False),
     Regime.LEADER: Rule(wants_logos=True),
     Regime.PRE_2014: Rule(statements.UNION),
 }
@@ -113,7 +113,7 @@ def _mention(project: Project, line: FundingLine, programme: Programme) -> Menti
     rule = RULES[programme.publicity_regime]
     statement, _language = statements.said(rule.statement or _by_kind(programme))
     number = grant_number(project, line, rule)
-    return Mention(rule.mark, statement, list(_lines(rule, programme, number)), list(_small(rule, programme, number)))
+    return Mention(rule.mark, statement, list(_lines(rule, programme, number)), list(_small(rule, programme)))
 
 
 def _by_kind(programme: Programme) -> statements.Texts:
@@ -128,15 +128,10 @@ def _lines(rule: Rule, programme: Programme, number: str) -> Iterator[str]:
     yield format_html("{} · {}", name, label % {"number": number}) if number else name
 
 
-def _small(rule: Rule, programme: Programme, number: str) -> Iterator[tuple[str, str]]:
-    """A sentence that needs a number or an authority is not said without it; the gate asks for them."""
-    if rule.sentence and (number or "{}" not in rule.sentence["en"]):
-        yield _filled(rule.sentence, number)
+def _small(rule: Rule, programme: Programme) -> Iterator[tuple[str, str]]:
+    """A disclaimer that does not know its authority is not said; the gate asks for it."""
+    if rule.sentence:
+        yield statements.said(rule.sentence)
     if rule.disclaimer and programme.granting_authority:
-        yield _filled(rule.disclaimer, marked(programme, "granting_authority"))
-
-
-def _filled(texts: statements.Texts, value: str) -> tuple[str, str]:
-    text, language = statements.said(texts)
-    before, hole, after = text.partition("{}")
-    return format_html("{}{}{}", before, value if hole else "", after), language
+        text, language = statements.said(rule.disclaimer)
+        yield format_html(text, marked(programme, "granting_authority")), language
