@@ -134,4 +134,5 @@ def _small(rule: Rule, programme: Programme) -> Iterator[tuple[str, str]]:
         yield statements.said(rule.sentence)
     if rule.disclaimer and programme.granting_authority:
         text, language = statements.said(rule.disclaimer)
-        yield format_html(text, marked(programme, "granting_authority")), language
+        before, _hole, after = text.partition("{}")
+        yield format_html("{}{}{}", before, marked(programme, "granting_authority"), after), language
