@@ -4,7 +4,6 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import Final
 
 from django.core.exceptions import ValidationError
-from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.db.models import Q
 from django.utils.formats import number_format
@@ -12,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from pages.models import Organisation
 
+from .amounts import money, percentage
 from .programmes import Programme
 from .projects import Project
 from .rows import ProjectRow
@@ -36,24 +36,10 @@ class FundingLine(ProjectRow):
         Programme, models.PROTECT, null=True, blank=True, related_name="funding_lines", verbose_name=_("programme")
     )
     kind = models.CharField(_("kind"), max_length=10, choices=Kind.choices)
-    amount = models.DecimalField(
-        _("amount"),
-        max_digits=14,
-        decimal_places=2,
-        null=True,
-        blank=True,
-        validators=[MinValueValidator(0)],
-        help_text=_("In euro, without VAT. Leave empty when it is not known: that is not the same as 0."),
+    amount = money(
+        _("amount"), help_text=_("In euro, without VAT. Leave empty when it is not known: that is not the same as 0.")
     )
-    rate = models.DecimalField(
-        _("rate"),
-        max_digits=5,
-        decimal_places=2,
-        null=True,
-        blank=True,
-        validators=[MinValueValidator(0), MaxValueValidator(100)],
-        help_text=_("Leave empty to compute it from the budget."),
-    )
+    rate = percentage(_("rate"), help_text=_("Leave empty to compute it from the budget."))
     grant_reference = models.CharField(_("grant reference"), max_length=60, blank=True)
     note = models.CharField(_("note"), max_length=300, blank=True)
     show_amount = models.BooleanField(_("show the amount"), default=True)

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
 from django.core.exceptions import ValidationError
-from django.core.validators import MinValueValidator
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from pages.models import Organisation
 
+from .amounts import money
 from .projects import Project
 from .rows import ProjectRow
 
@@ -27,18 +27,8 @@ class Partner(ProjectRow):
         Organisation, models.PROTECT, related_name="partnerships", verbose_name=_("organisation")
     )
     role = models.CharField(_("role"), max_length=12, choices=Role.choices, default=Role.PARTNER)
-    budget = models.DecimalField(
-        _("budget"), max_digits=14, decimal_places=2, null=True, blank=True, validators=[MinValueValidator(0)]
-    )
-    eu_contribution = models.DecimalField(
-        _("European part"),
-        max_digits=14,
-        decimal_places=2,
-        null=True,
-        blank=True,
-        validators=[MinValueValidator(0)],
-        help_text=_("How much of this budget the European Union pays."),
-    )
+    budget = money(_("budget"))
+    eu_contribution = money(_("European part"), help_text=_("How much of this budget the European Union pays."))
     active_from = models.DateField(_("takes part from"), null=True, blank=True)
     active_until = models.DateField(_("takes part until"), null=True, blank=True)
     note = models.CharField(

@@ -4,13 +4,15 @@ from typing import Final
 from uuid import uuid4
 
 from django.core.exceptions import ValidationError
-from django.core.validators import MaxValueValidator, MinValueValidator, RegexValidator
+from django.core.validators import RegexValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from pages.models import Organisation
 from pom_site.media.models import Image
 from pom_site.publishing.slugs import free_slug
+
+from .amounts import percentage
 
 CCI_AREAS: Final = {"BE", "TC", "CB"}
 
@@ -94,15 +96,7 @@ class Programme(models.Model):
         blank=True,
         help_text=_("Named in the disclaimer of directly managed programmes: CINEA, the European Commission …"),
     )
-    max_rate = models.DecimalField(
-        _("largest European part"),
-        max_digits=5,
-        decimal_places=2,
-        null=True,
-        blank=True,
-        validators=[MinValueValidator(0), MaxValueValidator(100)],
-        help_text=_("In percent of the costs."),
-    )
+    max_rate = percentage(_("largest European part"), help_text=_("In percent of the costs."))
     countries = models.CharField(
         _("countries"),
         max_length=120,

@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import ClassVar
 
 from django.core.exceptions import ValidationError
-from django.core.validators import MinValueValidator, RegexValidator
+from django.core.validators import RegexValidator
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -18,6 +18,8 @@ from pom_site.publishing.fields import RichTextField, unique_per_language
 from pom_site.publishing.models import PERMISSIONS, Publishable
 from projects.addresses import at
 from projects.querysets import ProjectQuerySet
+
+from .amounts import money
 
 LONG_AGO = datetime.date(1900, 1, 1)
 
@@ -91,23 +93,8 @@ class Project(Illustrated, HasBlocks, Publishable):
         blank=True,
         help_text=_("What does the POM itself do in this project?"),
     )
-    budget_total = models.DecimalField(
-        _("total budget"),
-        max_digits=14,
-        decimal_places=2,
-        null=True,
-        blank=True,
-        validators=[MinValueValidator(Decimal("0.01"))],
-        help_text=_("In euro, of all partners together."),
-    )
-    budget_pom = models.DecimalField(
-        _("budget of the POM"),
-        max_digits=14,
-        decimal_places=2,
-        null=True,
-        blank=True,
-        validators=[MinValueValidator(0)],
-    )
+    budget_total = money(_("total budget"), least=Decimal("0.01"), help_text=_("In euro, of all partners together."))
+    budget_pom = money(_("budget of the POM"))
     specific_objective = models.CharField(
         _("specific objective"), max_length=20, blank=True, help_text=_("Code in the programme: RSO1.3.")
     )
