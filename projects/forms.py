@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from types import MappingProxyType
 from typing import Any, Final
@@ -102,7 +102,7 @@ class ProjectFilterForm(forms.Form):
         super().__init__(*args, **kwargs)
         self.known = facets()
         self._offer_domains()
-        self._offer("gemeente", _("All municipalities"), [(each.slug, each.name) for each in present_municipalities()])
+        self._offer_municipalities()
         self._offer("status", _("All stages"), Stage.choices)
         self._offer_named("programma", _("All programmes"), programmes_in_use())
         self._offer("periode", _("All periods"), self._in_use("periode", Programme.Period.choices)[::-1])
@@ -118,15 +118,24 @@ class ProjectFilterForm(forms.Form):
         self._offer(name, everything, [(each.slug, str(each)) for each in rows])
         self._mark(name, {each.slug: fallback_language(each, "name") for each in rows})
 
+    def _show_only(self, name: str, values: Iterable[str]) -> None:
+        """These and the chosen one; any other can still be asked for by its address."""
+        field: Any = self.fields[name]
+        shown = {"", field.successors(self[name].value() or ""), *values}
+        field.widget.choices = [choice for choice in field.widget.choices if choice[0] in shown]
+
+    def _offer_municipalities(self) -> None:
+        """Links lead to each of them; to choose there are those with a project."""
+        self._offer("gemeente", _("All municipalities"), [(each.slug, each.name) for each in present_municipalities()])
+        self._show_only("gemeente", self.known.values["gemeente"])
+
     def _offer_partners(self) -> None:
         """All can be asked for. Hundreds would make the page heavy: then those with the most projects are shown."""
         partners, field = partners_in_use(), self.fields["partner"]
         self._offer_named("partner", _("All partners"), partners)
         if len(partners) > OFFERED_PARTNERS:
             most = sorted(partners, key=lambda each: -self.known.with_value("partner", each.slug).bit_count())
-            shown = {"", partner_now(self["partner"].value() or ""), *(each.slug for each in most[:OFFERED_PARTNERS])}
-            widget: Any = field.widget
-            widget.choices = [choice for choice in widget.choices if choice[0] in shown]
+            self._show_only("partner", (each.slug for each in most[:OFFERED_PARTNERS]))
             field.help_text = _("Those with the most projects. The others stand in the list of all partners.")
 
     def _offer_domains(self) -> None:
@@ -202,7 +211,9 @@ class ProjectFilterForm(forms.Form):
     def _with_choices(self, names: Sequence[str]) -> list[forms.BoundField]:
         """With nothing to choose there is no field, unless it has to say what is wrong."""
         fields: dict[str, Any] = self.fields
-        return [self[name] for name in names if any(v for v, _label in fields[name].choices) or self[name].errors]
+        return [
+            self[name] for name in names if any(v for v, _label in fields[name].widget.choices) or self[name].errors
+        ]
 
     @property
     def on_map(self) -> bool:
