@@ -20,7 +20,7 @@ def contribute(request: HttpRequest, token: str) -> HttpResponse:
     try:
         invitation = invitation_of(token)
     except LinkEnded as ended:
-        return private(render(request, "projects/updates/ended.html", {"sentence": ended}, status=ended.status))
+        return private(render(request, "projects/updates/ended.html", {"sentences": [str(ended)]}, status=ended.status))
     if request.method == "POST" and not comes_from_this_site(request):
         return HttpResponseForbidden(_("Use the form on the page itself."), content_type="text/plain; charset=utf-8")
     sent = {"data": request.POST, "files": request.FILES} if request.method == "POST" else {}
