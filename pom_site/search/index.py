@@ -29,10 +29,12 @@ def searchable_models() -> list[type[Any]]:
 
 
 def index(instance: Publishable) -> None:
-    """Replace what is known of one object; what is not published is not in the index at all."""
-    with transaction.atomic():
-        remove(type(instance), instance.pk)
-        SearchEntry.objects.bulk_create(entries(instance))
+    """
+    Replace what is known of one object; what is not published is not in the index at all. Call it in a transaction that
+    holds the object: two processes at once would both write what the other one took away.
+    """
+    remove(type(instance), instance.pk)
+    SearchEntry.objects.bulk_create(entries(instance))
 
 
 def remove(model: type[Publishable], pk: Any) -> None:

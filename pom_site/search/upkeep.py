@@ -9,6 +9,7 @@ from django.db import models, transaction
 from django.db.models.signals import post_delete, post_save
 
 from pom_site.blocks.models import Block
+from pom_site.publishing.drafts import hold
 from pom_site.publishing.models import Publishable
 
 from .index import index, remove
@@ -39,12 +40,18 @@ def _changed(sender: Any, instance: models.Model, **kwargs: Any) -> None:
 def flush() -> None:
     """Index each changed object once, however many of its rows were written."""
     while _waiting.objects:
-        model, pk = _waiting.objects.pop()
-        found = model._default_manager.filter(pk=pk).first()
-        if found is None:
-            remove(model, pk)
-        else:
-            index(found)
+        _index(*_waiting.objects.pop())
+
+
+@transaction.atomic
+def _index(model: type[Any], pk: Any) -> None:
+    """Held before it is read: of two processes, the one that read an older text must not write last."""
+    hold(model(pk=pk))
+    found = model._default_manager.filter(pk=pk).first()
+    if found is None:
+        remove(model, pk)
+    else:
+        index(found)
 
 
 def connect() -> None:

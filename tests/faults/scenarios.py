@@ -18,6 +18,7 @@ from pages.models import NewsItem
 from pom_site.publishing import drafts, schedule
 from pom_site.publishing.models import AuditEntry, Package, PathHistory, Revision, TranslationState
 from pom_site.publishing.snapshots import capture
+from pom_site.search.models import SearchEntry
 from tests.factories.pages import NewsItemFactory, add_block
 
 MOST_STATEMENTS = 1000
@@ -219,3 +220,15 @@ def savers_and_runners(number):
                     drafts.publish(draft, None)
 
     return {"codes": together([saving, publishing, schedule.publish_due, schedule.publish_due])}
+
+
+def indexers(number, times):
+    """Processes that save the same object, so that each of them writes what search knows of it."""
+    made = item("Kade")
+
+    def saving():
+        for _time in range(times):
+            NewsItem.objects.get(pk=made.pk).save()
+
+    codes = together([saving] * number)
+    return {"codes": codes, "entries": SearchEntry.objects.filter(object_id=made.pk).count()}

@@ -51,3 +51,7 @@ def test_twenty_editors_who_save_at_once_lose_nothing(run):
 
 def test_saving_publishing_and_the_clock_do_not_lock_each_other_up(run):
     assert run("savers_and_runners", 10) == {"codes": [0] * 4}
+
+
+def test_what_search_knows_is_written_by_one_process_at_a_time(run):
+    assert run("indexers", 4, 15) == {"codes": [0] * 4, "entries": 4}
