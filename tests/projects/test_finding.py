@@ -164,7 +164,7 @@ def test_a_filter_without_anything_to_choose_is_not_shown(client):
 
     names = [field["name"] for field in main(client).one("form", id="filters").all("select")]
 
-    assert names == ["gemeente", "status", "rol", "sort"]
+    assert names == ["status", "rol", "sort"]
 
 
 @pytest.mark.parametrize(("query", "folded"), [("status=running", True), ("rol=lead", False)])
