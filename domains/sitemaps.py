@@ -2,7 +2,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from domains.models import Domain
+from domains.models import Association, Brownfield, Building, Domain, Initiative, Park, Plot, Space, Theme
+from pom_site.publishing.languages import columns
 from pom_site.publishing.sitemaps import PublicSitemap
 
 
@@ -11,4 +12,25 @@ class DomainSitemap(PublicSitemap):
         return Domain.objects.published().in_order()
 
 
-SITEMAPS = {"domains": DomainSitemap}
+class PlaceSitemap(PublicSitemap):
+    """Everything of one kind that belongs to a domain."""
+
+    def __init__(self, model: type[Any]) -> None:
+        self.model = model
+
+    def items(self) -> Any:
+        shown = [*columns("title"), *columns("slug"), "languages", "updated_at"]
+        return self.model.objects.published().only(*shown).order_by("pk")
+
+
+SITEMAPS = {
+    "domains": DomainSitemap(),
+    "parks": PlaceSitemap(Park),
+    "plots": PlaceSitemap(Plot),
+    "brownfields": PlaceSitemap(Brownfield),
+    "associations": PlaceSitemap(Association),
+    "buildings": PlaceSitemap(Building),
+    "spaces": PlaceSitemap(Space),
+    "themes": PlaceSitemap(Theme),
+    "initiatives": PlaceSitemap(Initiative),
+}

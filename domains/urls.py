@@ -1,9 +1,21 @@
 from django.urls import path
 from django.utils.translation import pgettext_lazy
 
-from domains import views
+from domains.views import associations, brownfields, buildings, domains, initiatives, parks
 
 urlpatterns = [
-    path(pgettext_lazy("url", "domains/"), views.domain_list, name="domain-list"),
-    path(pgettext_lazy("url", "domains/<slug:slug>/"), views.domain_detail, name="domain-detail"),
+    path(pgettext_lazy("url", "domains/"), domains.domain_list, name="domain-list"),
+    path(pgettext_lazy("url", "domains/<slug:slug>/"), domains.domain_detail, name="domain-detail"),
+    path(pgettext_lazy("url", "business-parks/<slug:slug>/"), parks.park_detail, name="park-detail"),
+    path(pgettext_lazy("url", "plots/<slug:slug>/"), parks.plot_detail, name="plot-detail"),
+    path(pgettext_lazy("url", "brownfields/<slug:slug>/"), brownfields.brownfield_detail, name="brownfield-detail"),
+    path(
+        pgettext_lazy("url", "park-associations/<slug:slug>/"),
+        associations.association_detail,
+        name="association-detail",
+    ),
+    path(pgettext_lazy("url", "buildings/<slug:slug>/"), buildings.building_detail, name="building-detail"),
+    path(pgettext_lazy("url", "spaces/<slug:slug>/"), buildings.space_detail, name="space-detail"),
+    path(pgettext_lazy("url", "themes/<slug:slug>/"), initiatives.theme_detail, name="theme-detail"),
+    path(pgettext_lazy("url", "initiatives/<slug:slug>/"), initiatives.initiative_detail, name="initiative-detail"),
 ]

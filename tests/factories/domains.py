@@ -1,8 +1,29 @@
-"""The six domains for tests. A code exists once, so asking for one that is there gives that one back unchanged."""
+"""
+The six domains for tests, and what belongs to them: published and in Dutch only, unless told otherwise. The code of a
+domain exists once, so asking for one that is there gives that one back unchanged.
+"""
+
+from decimal import Decimal
 
 import factory
 
-from domains.models import Domain
+from domains.models import (
+    Association,
+    Brownfield,
+    BrownfieldPlanningStep,
+    Building,
+    Domain,
+    Initiative,
+    Park,
+    ParkPlanningStep,
+    ParkService,
+    Plot,
+    RemediationPhase,
+    Space,
+    Theme,
+)
+from domains.models.codes import Availability, Development
+from tests.factories.geo import MunicipalityFactory
 from tests.factories.pages import PublicFactory
 
 CODES = Domain.Code.values
@@ -25,3 +46,143 @@ class DomainFactory(PublicFactory):
 def all_six():
     """All domains, in their order."""
     return [DomainFactory(code=code) for code in CODES]
+
+
+class ParkFactory(PublicFactory):
+    """`municipality=` (or `municipalities=[…]`) says where it lies."""
+
+    class Meta:
+        model = Park
+
+    title_nl = factory.Sequence("Bedrijventerrein {}".format)
+    kind = Park.Kind.REGIONAL
+    development = Development.DEVELOPED
+    area_gross = Decimal(100_000)
+
+    @factory.post_generation
+    def municipality(self, create, given, **kwargs):
+        if given:
+            self.municipalities.add(given)
+
+    @factory.post_generation
+    def municipalities(self, create, given, **kwargs):
+        self.municipalities.add(*(given or ()))
+
+
+class PlotFactory(PublicFactory):
+    """Sold unless `offered=True`: then for sale, at a price on request."""
+
+    class Meta:
+        model = Plot
+
+    class Params:
+        offered = factory.Trait(
+            availability=Availability.OFFERED, trade=Plot.Trade.FREE, forms=[Plot.Form.SALE], price_on_request=True
+        )
+
+    park = factory.SubFactory(ParkFactory)
+    code = factory.Sequence("A{}".format)
+    area = Decimal(2_500)
+    availability = Availability.NOT_OFFERED
+    trade = Plot.Trade.SOLD
+
+
+class BrownfieldFactory(PublicFactory):
+    class Meta:
+        model = Brownfield
+
+    title_nl = factory.Sequence("Oude fabriek {}".format)
+    area = Decimal(46_000)
+
+    @factory.post_generation
+    def municipality(self, create, given, **kwargs):
+        if given:
+            self.municipalities.add(given)
+
+
+class RemediationPhaseFactory(factory.django.DjangoModelFactory):
+    class Meta:
+        model = RemediationPhase
+
+    brownfield = factory.SubFactory(BrownfieldFactory)
+    kind = RemediationPhase.Kind.EXPLORATORY
+
+
+class BrownfieldPlanningStepFactory(factory.django.DjangoModelFactory):
+    class Meta:
+        model = BrownfieldPlanningStep
+
+    brownfield = factory.SubFactory(BrownfieldFactory)
+    kind = BrownfieldPlanningStep.Kind.INQUIRY
+
+
+class ParkPlanningStepFactory(factory.django.DjangoModelFactory):
+    class Meta:
+        model = ParkPlanningStep
+
+    park = factory.SubFactory(ParkFactory)
+    kind = ParkPlanningStep.Kind.INQUIRY
+
+
+class AssociationFactory(PublicFactory):
+    """`park=` says which park it serves."""
+
+    class Meta:
+        model = Association
+
+    title_nl = factory.Sequence("Vereniging {}".format)
+
+    @factory.post_generation
+    def park(self, create, given, **kwargs):
+        if given:
+            self.parks.add(given)
+
+
+class ParkServiceFactory(factory.django.DjangoModelFactory):
+    class Meta:
+        model = ParkService
+
+    association = factory.SubFactory(AssociationFactory)
+    category = ParkService.Category.GREEN
+    title_nl = "Groenonderhoud"
+
+
+class BuildingFactory(PublicFactory):
+    class Meta:
+        model = Building
+
+    title_nl = factory.Sequence("Bedrijvencentrum {}".format)
+    kind = Building.Kind.BUSINESS_CENTRE
+    municipality = factory.SubFactory(MunicipalityFactory)
+
+
+class SpaceFactory(PublicFactory):
+    """Let unless `offered=True`: then free, at a price on request."""
+
+    class Meta:
+        model = Space
+
+    class Params:
+        offered = factory.Trait(availability=Space.Availability.FREE, price_on_request=True)
+
+    building = factory.SubFactory(BuildingFactory)
+    code = factory.Sequence("{}".format)
+    kind = Space.Kind.OFFICE
+    area = Decimal(40)
+    availability = Space.Availability.LET
+
+
+class ThemeFactory(PublicFactory):
+    class Meta:
+        model = Theme
+
+    title_nl = factory.Sequence("Thema {}".format)
+
+
+class InitiativeFactory(PublicFactory):
+    class Meta:
+        model = Initiative
+
+    title_nl = factory.Sequence("Initiatief {}".format)
+    theme = factory.SubFactory(ThemeFactory)
+    kind = Initiative.Kind.NETWORK

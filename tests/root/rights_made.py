@@ -7,7 +7,17 @@ from pom_site.publishing import audit
 from pom_site.publishing.drafts import store_draft
 from pom_site.publishing.models import Package, PreviewLink, Publishable, Redirect, Revision
 from pom_site.publishing.snapshots import capture
-from tests.factories.domains import DomainFactory
+from tests.factories.domains import (
+    AssociationFactory,
+    BrownfieldFactory,
+    BuildingFactory,
+    DomainFactory,
+    InitiativeFactory,
+    ParkFactory,
+    PlotFactory,
+    SpaceFactory,
+    ThemeFactory,
+)
 from tests.factories.media import DocumentFactory, ImageFactory
 from tests.factories.pages import ContactPersonFactory, NewsItemFactory, OrganisationFactory, PageFactory
 from tests.factories.projects import (
@@ -41,6 +51,14 @@ MADE = {
     "pages.newsitem": NewsItemFactory,
     "projects.project": ProjectFactory,
     "domains.domain": DomainFactory,
+    "domains.park": ParkFactory,
+    "domains.plot": PlotFactory,
+    "domains.brownfield": BrownfieldFactory,
+    "domains.association": AssociationFactory,
+    "domains.building": BuildingFactory,
+    "domains.space": SpaceFactory,
+    "domains.theme": ThemeFactory,
+    "domains.initiative": InitiativeFactory,
     "media.image": ImageFactory,
     "media.document": DocumentFactory,
     "pages.contactperson": ContactPersonFactory,

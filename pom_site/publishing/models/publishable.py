@@ -85,6 +85,7 @@ class Publishable(models.Model):
     objects = PublishableQuerySet.as_manager()
 
     url_name: ClassVar[str]
+    host: ClassVar[str] = ""  # the foreign key to the object that it stands on, and is no more public than
     scope_relations: ClassVar[tuple[str, ...]] = ()  # what scope_codes() reads: fetched at once for many objects
     snapshot_children: ClassVar[tuple[str, ...]] = ()
     snapshot_kept: ClassVar[tuple[str, ...]] = (
@@ -156,6 +157,7 @@ class Publishable(models.Model):
             self.state == State.PUBLISHED
             and (self.publish_from is None or self.publish_from <= now)
             and (self.publish_until is None or self.publish_until > now)
+            and (not self.host or getattr(self, self.host).is_public)
         )
 
     @classmethod

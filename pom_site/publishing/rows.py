@@ -6,8 +6,8 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 
-class ProjectRow(models.Model):
-    """A row that belongs to one project. UUID keys: a draft that is rolled back never hands its key to another row."""
+class Row(models.Model):
+    """A row that belongs to one object. UUID keys: a draft that is rolled back never hands its key to another row."""
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
     position = models.PositiveSmallIntegerField(_("position"), default=0)

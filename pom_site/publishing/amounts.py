@@ -1,4 +1,4 @@
-"""Columns for money and shares, which may be unknown: that is not the same as 0."""
+"""Columns for money, shares and areas, which may be unknown: that is not the same as 0."""
 
 from __future__ import annotations
 
@@ -23,3 +23,10 @@ def percentage(label: Any, **options: Any) -> models.DecimalField[Any, Any]:
     return models.DecimalField(
         label, max_digits=5, decimal_places=2, null=True, blank=True, validators=checks, **options
     )
+
+
+def square_metres(label: Any, least: Decimal | int = 0, **options: Any) -> models.DecimalField[Any, Any]:
+    """In m², with two decimals: 10 ha is 100000."""
+    checks = [MinValueValidator(least)]
+    options = {"null": True, "blank": True, **options}
+    return models.DecimalField(label, max_digits=12, decimal_places=2, validators=checks, **options)

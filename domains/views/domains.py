@@ -5,7 +5,7 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from domains.context import domain_context, domain_meta
+from domains.context.domains import domain_context, domain_meta
 from domains.models import Domain, all_domains
 from pages.context import overview, overview_context, overview_meta
 from pom_site.publishing.seo import describe

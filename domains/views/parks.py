@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse
+
+from domains.context.places import place_context, place_meta
+from domains.models import Park, Plot
+from domains.views.details import PLAIN, detail
+
+
+def park_detail(request: HttpRequest, slug: str) -> HttpResponse:
+    queryset = Park.objects.select_related("image", "contact")
+    return detail(request, slug, queryset, template=PLAIN, context=place_context, meta=place_meta)
+
+
+def plot_detail(request: HttpRequest, slug: str) -> HttpResponse:
+    queryset = Plot.objects.select_related("park", "contact")
+    return detail(request, slug, queryset, template=PLAIN, context=place_context, meta=place_meta)
