@@ -3,6 +3,7 @@ The six domains for tests, and what belongs to them: published and in Dutch only
 domain exists once, so asking for one that is there gives that one back unchanged.
 """
 
+import datetime
 from decimal import Decimal
 
 import factory
@@ -12,19 +13,25 @@ from domains.models import (
     Brownfield,
     BrownfieldPlanningStep,
     Building,
+    BuildingService,
+    CovenantParty,
     Domain,
     Initiative,
+    OpeningHours,
     Park,
+    ParkOrganisation,
+    ParkPhase,
     ParkPlanningStep,
     ParkService,
     Plot,
+    PlotFunction,
     RemediationPhase,
     Space,
     Theme,
 )
-from domains.models.codes import Availability, Development
+from domains.models.codes import Availability, Development, Function
 from tests.factories.geo import MunicipalityFactory
-from tests.factories.pages import PublicFactory
+from tests.factories.pages import OrganisationFactory, PublicFactory
 
 CODES = Domain.Code.values
 
@@ -69,6 +76,23 @@ class ParkFactory(PublicFactory):
         self.municipalities.add(*(given or ()))
 
 
+class ParkPhaseFactory(factory.django.DjangoModelFactory):
+    class Meta:
+        model = ParkPhase
+
+    park = factory.SubFactory(ParkFactory)
+    kind = factory.Iterator(ParkPhase.Kind.values)
+
+
+class ParkOrganisationFactory(factory.django.DjangoModelFactory):
+    class Meta:
+        model = ParkOrganisation
+
+    park = factory.SubFactory(ParkFactory)
+    organisation = factory.SubFactory(OrganisationFactory)
+    role = ParkOrganisation.Role.DEVELOPER
+
+
 class PlotFactory(PublicFactory):
     """Sold unless `offered=True`: then for sale, at a price on request."""
 
@@ -85,6 +109,14 @@ class PlotFactory(PublicFactory):
     area = Decimal(2_500)
     availability = Availability.NOT_OFFERED
     trade = Plot.Trade.SOLD
+
+
+class PlotFunctionFactory(factory.django.DjangoModelFactory):
+    class Meta:
+        model = PlotFunction
+
+    plot = factory.SubFactory(PlotFactory)
+    kind = factory.Iterator(Function.values)
 
 
 class BrownfieldFactory(PublicFactory):
@@ -106,6 +138,16 @@ class RemediationPhaseFactory(factory.django.DjangoModelFactory):
 
     brownfield = factory.SubFactory(BrownfieldFactory)
     kind = RemediationPhase.Kind.EXPLORATORY
+    sequence = factory.Sequence(lambda number: number + 1)
+
+
+class CovenantPartyFactory(factory.django.DjangoModelFactory):
+    class Meta:
+        model = CovenantParty
+
+    brownfield = factory.SubFactory(BrownfieldFactory)
+    organisation = factory.SubFactory(OrganisationFactory)
+    role = CovenantParty.Role.ACTOR
 
 
 class BrownfieldPlanningStepFactory(factory.django.DjangoModelFactory):
@@ -154,6 +196,24 @@ class BuildingFactory(PublicFactory):
     title_nl = factory.Sequence("Bedrijvencentrum {}".format)
     kind = Building.Kind.BUSINESS_CENTRE
     municipality = factory.SubFactory(MunicipalityFactory)
+
+
+class BuildingServiceFactory(factory.django.DjangoModelFactory):
+    class Meta:
+        model = BuildingService
+
+    building = factory.SubFactory(BuildingFactory)
+    kind = factory.Iterator(BuildingService.Kind.values)
+
+
+class OpeningHoursFactory(factory.django.DjangoModelFactory):
+    class Meta:
+        model = OpeningHours
+
+    building = factory.SubFactory(BuildingFactory)
+    day = factory.Iterator(OpeningHours.Day.values)
+    opens = datetime.time(9)
+    closes = datetime.time(17)
 
 
 class SpaceFactory(PublicFactory):
