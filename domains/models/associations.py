@@ -69,7 +69,7 @@ class Association(Illustrated, InTheNews, InDomain):
     objects: ClassVar = AssociationQuerySet.as_manager()
 
     url_name = "association-detail"
-    domain_code = Domain.Code.PARK_MANAGEMENT.value
+    kind_scope = (Domain.Code.PARK_MANAGEMENT.value,)
     snapshot_children = ("services",)
 
     class Meta:

@@ -79,7 +79,7 @@ class Brownfield(Illustrated, Outlined, InMunicipalities, InTheNews, InDomain):
     objects: ClassVar = BrownfieldQuerySet.as_manager()
 
     url_name = "brownfield-detail"
-    domain_code = Domain.Code.BROWNFIELDS.value
+    kind_scope = (Domain.Code.BROWNFIELDS.value,)
     snapshot_children = ("parties", "planning_steps", "remediation")
 
     class Meta:

@@ -90,7 +90,7 @@ class Building(Illustrated, Located, InTheNews, InDomain):
     objects: ClassVar = BuildingQuerySet.as_manager()
 
     url_name = "building-detail"
-    domain_code = Domain.Code.REAL_ESTATE.value
+    kind_scope = (Domain.Code.REAL_ESTATE.value,)
     snapshot_children = ("services", "opening_hours")
 
     class Meta:

@@ -32,7 +32,7 @@ class Theme(Illustrated, InDomain):
     objects: ClassVar = ThemeQuerySet.as_manager()
 
     url_name = "theme-detail"
-    domain_code = Domain.Code.DEVELOPMENT.value
+    kind_scope = (Domain.Code.DEVELOPMENT.value,)
 
     class Meta:
         verbose_name = _("theme")
@@ -81,7 +81,7 @@ class Initiative(Illustrated, InTheNews, InDomain):
     objects: ClassVar = InitiativeQuerySet.as_manager()
 
     url_name = "initiative-detail"
-    domain_code = Domain.Code.DEVELOPMENT.value
+    kind_scope = (Domain.Code.DEVELOPMENT.value,)
 
     class Meta:
         verbose_name = _("initiative")

@@ -99,7 +99,7 @@ class Park(Illustrated, Outlined, InMunicipalities, InTheNews, InDomain):
     objects: ClassVar = ParkQuerySet.as_manager()
 
     url_name = "park-detail"
-    domain_code = Domain.Code.PARKS.value
+    kind_scope = (Domain.Code.PARKS.value,)
     snapshot_children = ("phases", "planning_steps", "organisations")
 
     class Meta:

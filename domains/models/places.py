@@ -31,7 +31,7 @@ class InDomain(Publishable):
     )
     documents = models.ManyToManyField(Document, blank=True, related_name="+", verbose_name=_("documents"))
 
-    domain_code: ClassVar[str]
+    kind_scope: ClassVar[tuple[str, ...]]
 
     class Meta:
         abstract = True
@@ -39,7 +39,7 @@ class InDomain(Publishable):
     @property
     def domain(self) -> Domain | None:
         """From the process's memory: no query. None while the domain itself is not public."""
-        return next((each for each in all_domains().values() if each.code == self.domain_code), None)
+        return next((each for each in all_domains().values() if each.code in self.kind_scope), None)
 
     @property
     def hue(self) -> str:
@@ -47,10 +47,7 @@ class InDomain(Publishable):
 
     @property
     def icon(self) -> str:
-        return Domain.LOOKS[Domain.Code(self.domain_code)]
-
-    def scope_codes(self) -> list[str]:
-        return [self.domain_code]
+        return Domain.LOOKS[Domain.Code(self.kind_scope[0])]
 
 
 class InTheNews(models.Model):

@@ -111,7 +111,7 @@ class Plot(Outlined, Offered):
     objects: ClassVar = PlotQuerySet.as_manager()
 
     url_name = "plot-detail"
-    domain_code = Domain.Code.PARKS.value
+    kind_scope = (Domain.Code.PARKS.value,)
     host = "park"
     review_months = 3
     snapshot_children = ("functions",)

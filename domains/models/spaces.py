@@ -85,7 +85,7 @@ class Space(Illustrated, Offered):
     objects: ClassVar = SpaceQuerySet.as_manager()
 
     url_name = "space-detail"
-    domain_code = Domain.Code.REAL_ESTATE.value
+    kind_scope = (Domain.Code.REAL_ESTATE.value,)
     host = "building"
     review_months = 3
 

@@ -80,8 +80,11 @@ class Reach:
 
     def _in_scope(self, model: type[Any]) -> list[Any] | None:
         """None: all of them, because this person or this kind of object knows no limits."""
-        if not self._is_limited or model.scope_codes is Publishable.scope_codes:
+        free = model.scope_codes is Publishable.scope_codes and not model.kind_scope
+        if not self._is_limited or free:
             return None
+        if model.kind_scope:
+            return None if roles.in_scope(self.user, list(model.kind_scope)) else []
         if model not in self._inside:
             long_texts = [each.attname for each in model._meta.concrete_fields if isinstance(each, TextField)]
             everything = model._base_manager.defer(*long_texts).prefetch_related(*model.scope_relations)

@@ -5,14 +5,37 @@ import pytest
 from django.utils import timezone
 
 from pom_site.sitemaps import SITEMAPS
-from tests.factories.domains import DomainFactory
+from tests.factories.domains import (
+    AssociationFactory,
+    BrownfieldFactory,
+    BuildingFactory,
+    DomainFactory,
+    InitiativeFactory,
+    ParkFactory,
+    PlotFactory,
+    SpaceFactory,
+    ThemeFactory,
+)
 from tests.factories.pages import NewsItemFactory, PageFactory
 from tests.factories.projects import ProjectFactory
 
 pytestmark = pytest.mark.django_db
 
 XML = {"": "http://www.sitemaps.org/schemas/sitemap/0.9", "xhtml": "http://www.w3.org/1999/xhtml"}
-FACTORIES = {"pages": PageFactory, "news": NewsItemFactory, "domains": DomainFactory, "projects": ProjectFactory}
+FACTORIES = {
+    "pages": PageFactory,
+    "news": NewsItemFactory,
+    "domains": DomainFactory,
+    "parks": ParkFactory,
+    "plots": PlotFactory,
+    "brownfields": BrownfieldFactory,
+    "associations": AssociationFactory,
+    "buildings": BuildingFactory,
+    "spaces": SpaceFactory,
+    "themes": ThemeFactory,
+    "initiatives": InitiativeFactory,
+    "projects": ProjectFactory,
+}
 
 
 @pytest.fixture(autouse=True)

@@ -4,13 +4,15 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.core.management import call_command
 
-from domains.models import Domain
+from domains.models import Brownfield, Building, Domain, Initiative, Park, Theme
 from pages.models import ContactPerson, NewsItem, Organisation, Page, SiteSettings
 from pom_site.starter import loader
 from pom_site.starter.loader import Loader, columns_of, location
 from projects.models import IndicatorDefinition, Programme, Project
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("starter")]
+
+PLACES = (Project, Park, Building, Brownfield, Initiative, Theme)  # what points at the rest goes first
 
 
 def test_loading_again_makes_nothing():
@@ -44,8 +46,7 @@ def test_what_the_pom_must_fill_in_itself_stays_empty():
 @pytest.fixture
 def files(tmp_path, monkeypatch):
     """A copy of the starter's files that a test may change, and a site that is still empty."""
-    Project.objects.all().delete()
-    for model in (NewsItem, Domain, Page, Organisation, ContactPerson, Programme, IndicatorDefinition):
+    for model in (*PLACES, NewsItem, Domain, Page, Organisation, ContactPerson, Programme, IndicatorDefinition):
         model.objects.all().delete()
     folder = shutil.copytree(loader.FOLDER, tmp_path / "starter", ignore=shutil.ignore_patterns("*.py", "__pycache__"))
     monkeypatch.setattr(loader, "FOLDER", folder)

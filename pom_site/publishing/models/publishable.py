@@ -86,6 +86,7 @@ class Publishable(models.Model):
 
     url_name: ClassVar[str]
     host: ClassVar[str] = ""  # the foreign key to the object that it stands on, and is no more public than
+    kind_scope: ClassVar[tuple[str, ...]] = ()  # codes of the domains that all objects of this kind belong to
     scope_relations: ClassVar[tuple[str, ...]] = ()  # what scope_codes() reads: fetched at once for many objects
     snapshot_children: ClassVar[tuple[str, ...]] = ()
     snapshot_kept: ClassVar[tuple[str, ...]] = (
@@ -167,7 +168,7 @@ class Publishable(models.Model):
 
     def scope_codes(self) -> list[str]:
         """Codes of the domains it belongs to; none: it belongs to everybody."""
-        return []
+        return list(self.kind_scope)
 
     def after_restore(self) -> None:
         """
