@@ -63,7 +63,7 @@ def place(loader: Any, model: type[Any], row: Row) -> None:
 
 def pointed_at(loader: Any, row: Row) -> Row:
     """Taken out of the row: objects instead of keys and names."""
-    found = {name: loader.known["organisation", row.pop(name)] for name in ORGANISATIONS if name in row}
+    found: Row = {name: loader.known["organisation", row.pop(name)] for name in ORGANISATIONS if name in row}
     if "municipality" in row:
         found["municipality"] = town(row.pop("municipality"))
     if "theme" in row:
