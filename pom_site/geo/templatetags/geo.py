@@ -55,4 +55,4 @@ def points_of(geometry: dict[str, object]) -> int:
 def hectares_of(geometry: dict[str, object]) -> str:
     """ "3,46" in Dutch; "" for a point."""
     area = area_of(geometry)
-    return number_format(area / 10_000, 2) if area else ""
+    return number_format(round(area / 10_000, 2), 2) if area else ""
