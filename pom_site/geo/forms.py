@@ -58,7 +58,8 @@ class GeometryWidget(forms.Textarea):
 
     @property
     def media(self) -> forms.Media:
-        return Media(js=[Script("js/admin-geometry.js", defer=True)])
+        styles = ["css/admin-geometry.css", "css/components/site-map.css"]
+        return Media(css={"all": styles}, js=[Script("js/admin-geometry.js", defer=True)])
 
 
 class GeometryFormField(forms.CharField):

@@ -5,6 +5,7 @@ for (const box of document.querySelectorAll(".contour")) {
   const seen = box.querySelector(".contour__seen");
   const button = document.createElement("button");
   button.type = "button";
+  button.className = "btn btn--line";
   button.textContent = box.dataset.button;
 
   const show = async () => {
