@@ -12,11 +12,9 @@ from django.utils import timezone
 from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
 
-from projects.models import Project
-from projects.opendata.tables import tables
+from .tables import Table
 
 LONGEST: Final = 32_767  # characters in a cell
-TYPE: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 class Book:
@@ -54,12 +52,12 @@ class Book:
         return value if value != "" else None
 
 
-def four_sheets(projects: Iterable[Project]) -> IO[bytes]:
-    """The tables side by side: each project is read once."""
+def workbook(tables: Iterable[Table], objects: Iterable[Any]) -> IO[bytes]:
+    """The tables side by side: each object is read once."""
     book = Book()
-    sheets = [(table, book.sheet(table.name, (each.name for each in table.columns))) for table in tables().values()]
-    for project in projects:
+    sheets = [(table, book.sheet(table.name, (each.name for each in table.columns))) for table in tables]
+    for thing in objects:
         for table, sheet in sheets:
-            for row in table.rows(project):
+            for row in table.rows(thing):
                 book.add(sheet, table.values(row))
     return book.saved()
