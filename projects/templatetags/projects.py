@@ -8,9 +8,10 @@ from django.urls import reverse
 from domains.models import Domain
 from pages.models import NewsItem, Organisation
 from pom_site.geo.models import Municipality
+from pom_site.geo.present import present_municipalities
 from projects.emblem import stars_path
 from projects.models import Project
-from projects.places import list_url, map_of, place_names, present_municipalities, projects_per_municipality
+from projects.places import list_url, map_of, place_names, projects_per_municipality
 
 register = template.Library()
 
