@@ -8,6 +8,7 @@ urlpatterns = [
     path(pgettext_lazy("url", "domains/<slug:slug>/"), domains.domain_detail, name="domain-detail"),
     path(pgettext_lazy("url", "business-parks/<slug:slug>/"), parks.park_detail, name="park-detail"),
     path(pgettext_lazy("url", "plots/<slug:slug>/"), parks.plot_detail, name="plot-detail"),
+    path(pgettext_lazy("url", "brownfields/"), brownfields.brownfield_list, name="brownfield-list"),
     path(pgettext_lazy("url", "brownfields/<slug:slug>/"), brownfields.brownfield_detail, name="brownfield-detail"),
     path(
         pgettext_lazy("url", "park-associations/<slug:slug>/"),

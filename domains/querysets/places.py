@@ -31,7 +31,9 @@ class SpaceQuerySet(PublishableQuerySet):
 
 
 class BrownfieldQuerySet(ByTitleQuerySet):
-    """Brownfields."""
+    def for_rows(self) -> Self:
+        """Everything a row of the list shows, in three queries."""
+        return self.prefetch_related("municipalities", "remediation")
 
 
 class AssociationQuerySet(ByTitleQuerySet):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from django.utils import timezone
 
 from pom_site.publishing.memo import remembered
@@ -23,3 +25,10 @@ def present_municipalities() -> list[Municipality]:
 def merged_into(slug: str) -> list[int]:
     """Keys of a present municipality and of all that merged into it: what lies there lies in it."""
     return [pk for pk, place in all_municipalities().items() if place.present().slug == slug]
+
+
+def present_of(keys: Iterable[int]) -> list[Municipality]:
+    """What stands today where these municipalities are or were, each once, by name."""
+    known = all_municipalities()
+    found = dict.fromkeys(known[key].present() for key in keys if key in known)
+    return sorted(found, key=lambda each: each.name)
