@@ -38,7 +38,6 @@ def brownfield_context(brownfield: Brownfield) -> dict[str, Any]:
         "table": phase_table(phases),
         "documents": documents,
         "news": public_news(keys["news"]),
-        "map_items": [(place, f"{reverse('brownfield-list')}?gemeente={place.slug}", None) for place in places],
     }
 
 

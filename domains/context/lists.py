@@ -75,18 +75,23 @@ def domain_crumbs(code: str) -> list[Crumb]:
     return [Crumb(domain.name, domain.get_absolute_url(), fallback_language(domain, "name"))] if domain else []
 
 
-def list_meta(title: str, url_name: str, model: Any, form: PlaceFilterForm, page: Page[Any] | None = None) -> Meta:
+def overview_of(title: str, url: Any, model: Any, **values: Any) -> Meta:
+    """The head of a list. `values`: what else it says of itself (query, indexed, page_number)."""
     node = overview("domains", _("Domains"))
-    plain = form.is_valid() and form.is_plain
-    return Meta(
-        title=title,
-        alternates=paths(lambda: reverse(url_name)),
-        trail=tree().trail(node.pk, *domain_crumbs(model.domain_code), Crumb(title)),
-        query=own_query(form) if form.is_valid() else "",
-        indexed=plain,
+    trail = tree().trail(node.pk, *domain_crumbs(model.domain_code), Crumb(title))
+    return Meta(title=title, alternates=paths(url), trail=trail, lists=model, **values)
+
+
+def list_meta(title: str, url_name: str, model: Any, form: PlaceFilterForm, page: Page[Any] | None = None) -> Meta:
+    found = form.is_valid()
+    return overview_of(
+        title,
+        lambda: reverse(url_name),
+        model,
+        query=own_query(form) if found else "",
+        indexed=found and form.is_plain,
         page_number=page.number if page else 1,
         page_count=page.paginator.num_pages if page else 1,
-        lists=model,
     )
 
 

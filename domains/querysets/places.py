@@ -37,7 +37,9 @@ class BrownfieldQuerySet(ByTitleQuerySet):
 
 
 class AssociationQuerySet(ByTitleQuerySet):
-    """Park associations."""
+    def for_rows(self) -> Self:
+        """Everything a row of the list shows, in two queries."""
+        return self.prefetch_related("services")
 
 
 class BuildingQuerySet(ByTitleQuerySet):
@@ -50,4 +52,6 @@ class ThemeQuerySet(PublishableQuerySet):
 
 
 class InitiativeQuerySet(ByTitleQuerySet):
-    """Funds, calls, networks, test centres."""
+    def for_rows(self) -> Self:
+        """Everything a row of the list shows, in one query."""
+        return self.select_related("theme")

@@ -6,6 +6,7 @@ from typing import Any
 
 from django import template
 
+from domains.context.initiatives import state_in_words
 from domains.context.remediation import phase_in_words
 from domains.context.shelves import Shelf, shelves_of
 from domains.inquiries import inquiries_about
@@ -47,3 +48,4 @@ def phase(item: Brownfield) -> str:
 
 
 register.filter("hectares", hectares)
+register.filter("call_words", state_in_words)
