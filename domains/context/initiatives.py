@@ -79,9 +79,8 @@ def initiative_context(initiative: Initiative) -> dict[str, Any]:
     story = [(_("What is it?"), "offer"), (_("How to take part"), "joining")]
     return place_context(initiative) | {
         "narrative": [(term, getattr(initiative, name), fallback_language(initiative, name)) for term, name in story],
-        "theme": theme,
         "call": call_of(initiative),
-        "facts": facts_of(initiative, keys["municipalities"]),
+        "facts": facts_of(initiative, theme, keys["municipalities"]),
         "tags": [initiative.get_kind_display()],
         "partners": list(organisations_by_key(keys["partners"]).values()),
         "contact": contact_of(initiative, theme),
@@ -90,11 +89,12 @@ def initiative_context(initiative: Initiative) -> dict[str, Any]:
     }
 
 
-def facts_of(initiative: Initiative, municipalities: list[int]) -> list[Fact]:
+def facts_of(initiative: Initiative, theme: Theme | None, municipalities: list[int]) -> list[Fact]:
     """The amount stands with the call, where there is one."""
     days = period(initiative.starts_on, initiative.ends_on, "day")
     return known(
         [
+            (_("Theme"), link(theme.get_absolute_url(), marked(theme, "title")) if theme else ""),
             (_("For whom"), marked(initiative, "target_group")),
             (_("Where"), marked(initiative, "working_area")),
             (_("Municipalities"), listed(place.name for place in present_of(municipalities))),
