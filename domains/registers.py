@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Final
 
-from domains.models import Association, Brownfield, Park, ParkService
+from domains.models import Association, Brownfield, Building, Park, ParkService
+from domains.stock import available_land, rooms
 from pom_site.geo.present import present_of
 from pom_site.publishing.memo import remembered
+
+AVAILABLE: Final = "1"
 
 
 @dataclass(frozen=True)
@@ -56,6 +60,42 @@ def associations() -> Register:
     keys = Association.objects.published().by_title().values_list("pk", flat=True)
     return tuple(
         Entry(key, {"gemeente": _slugs(places, key), "dienst": frozenset(services.get(key, ()))}) for key in keys
+    )
+
+
+@remembered
+def parks() -> Register:
+    places = _places(Park.municipalities.through.objects.values_list("park_id", "municipality_id"))
+    rows = Park.objects.published().by_title().values_list("pk", "kind", "development")
+    return tuple(
+        Entry(
+            key,
+            {
+                "gemeente": _slugs(places, key),
+                "soort": _one(kind),
+                "status": _one(development),
+                "vrij": _one(AVAILABLE if available_land().get(key) else ""),
+            },
+        )
+        for key, kind, development in rows
+    )
+
+
+@remembered
+def buildings() -> Register:
+    """The three kinds one after the other."""
+    order = list(Building.Kind)
+    rows = Building.objects.published().by_title().values_list("pk", "kind", "municipality")
+    return tuple(
+        Entry(
+            key,
+            {
+                "gemeente": _slugs({key: [municipality]}, key),
+                "soort": _one(kind),
+                "vrij": _one(AVAILABLE if key in rooms() and rooms()[key].offered else ""),
+            },
+        )
+        for key, kind, municipality in sorted(rows, key=lambda row: order.index(row[1]))
     )
 
 

@@ -6,6 +6,7 @@ from domains.views import associations, brownfields, buildings, calendars, domai
 urlpatterns = [
     path(pgettext_lazy("url", "domains/"), domains.domain_list, name="domain-list"),
     path(pgettext_lazy("url", "domains/<slug:slug>/"), domains.domain_detail, name="domain-detail"),
+    path(pgettext_lazy("url", "business-parks/"), parks.park_list, name="park-list"),
     path(pgettext_lazy("url", "business-parks/<slug:slug>/"), parks.park_detail, name="park-detail"),
     path(pgettext_lazy("url", "plots/<slug:slug>/"), parks.plot_detail, name="plot-detail"),
     path(pgettext_lazy("url", "brownfields/"), brownfields.brownfield_list, name="brownfield-list"),
@@ -16,6 +17,7 @@ urlpatterns = [
         associations.association_detail,
         name="association-detail",
     ),
+    path(pgettext_lazy("url", "buildings/"), buildings.building_list, name="building-list"),
     path(pgettext_lazy("url", "buildings/<slug:slug>/"), buildings.building_detail, name="building-detail"),
     path(pgettext_lazy("url", "spaces/<slug:slug>/"), buildings.space_detail, name="space-detail"),
     path(pgettext_lazy("url", "themes/"), initiatives.theme_list, name="theme-list"),

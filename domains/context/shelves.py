@@ -30,12 +30,12 @@ class Shelf:
 
 def parks() -> Shelf:
     rows = [(park, park.get_kind_display()) for park in _some(Park)]
-    return Shelf(_("Business parks"), rows)
+    return Shelf(_("Business parks"), rows, reverse("park-list"), _("All business parks"))
 
 
 def buildings() -> Shelf:
     rows = [(building, building.get_kind_display()) for building in _some(Building)]
-    return Shelf(_("Buildings"), rows)
+    return Shelf(_("Buildings"), rows, reverse("building-list"), _("All buildings"))
 
 
 def brownfields() -> Shelf:

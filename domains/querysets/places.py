@@ -15,7 +15,9 @@ class ByTitleQuerySet(PublishableQuerySet):
 
 
 class ParkQuerySet(ByTitleQuerySet):
-    """Business parks."""
+    def for_rows(self) -> Self:
+        """Everything a row of the list shows, in two queries."""
+        return self.prefetch_related("municipalities")
 
 
 class PlotQuerySet(PublishableQuerySet):
@@ -43,7 +45,9 @@ class AssociationQuerySet(ByTitleQuerySet):
 
 
 class BuildingQuerySet(ByTitleQuerySet):
-    """Buildings for starters and growing companies."""
+    def for_rows(self) -> Self:
+        """Everything a row of the list shows, in one query."""
+        return self.select_related("municipality")
 
 
 class ThemeQuerySet(PublishableQuerySet):

@@ -6,6 +6,8 @@ they would cost its page a query each.
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from django.db.models import CharField, Model, QuerySet, Value
@@ -14,20 +16,33 @@ from django.db.models.functions import JSONObject
 from .snapshots import stored_fields
 
 
-def gather_rows(instance: Any, links: tuple[str, ...], **others: QuerySet[Any, Any]) -> dict[str, list[Any]]:
+@dataclass(frozen=True)
+class Records:
+    """Objects of another table with these columns alone, for a line each: their key comes with them."""
+
+    queryset: QuerySet[Any, Any]
+    columns: Sequence[str]
+
+    def make(self, values: dict[str, Any]) -> Any:
+        fields = [self.queryset.model._meta.get_field(name) for name in ("id", *self.columns)]
+        read = [field.to_python(values[field.attname]) for field in fields]
+        return self.queryset.model.from_db(self.queryset.db, [field.attname for field in fields], read)
+
+
+def gather_rows(instance: Any, links: tuple[str, ...], **others: QuerySet[Any, Any] | Records) -> dict[str, list[Any]]:
     """
     Leaves the rows of `snapshot_children` on the object, as prefetch_related would. Gives the keys of what its `links`
-    (many-to-many fields) point at, and those of `others`, each under its name.
+    (many-to-many fields) point at, and the keys or the records of `others`, each under its name.
     """
     children = type(instance).snapshot_children
     parts = [*(_rows(instance, name) for name in children), *(_keys(instance, name) for name in links)]
-    first, *more = [*parts, *(_named(name, rows, key="pk") for name, rows in others.items())]
+    first, *more = [*parts, *(_other(name, rows) for name, rows in others.items())]
     found: dict[str, list[dict[str, Any]]] = defaultdict(list)
     for values in first.union(*more, all=True):
         found[values["table"]].append(values)
     for name in children:
         _keep(instance, name, found[name])
-    return {name: [values["key"] for values in found[name]] for name in (*links, *others)}
+    return {name: [_read(others.get(name), values) for values in found[name]] for name in (*links, *others)}
 
 
 def _rows(instance: Any, name: str) -> QuerySet[Any, Any]:
@@ -43,6 +58,17 @@ def _keys(instance: Any, name: str) -> QuerySet[Any, Any]:
     return _named(name, rows, key=f"{relation.m2m_reverse_field_name()}_id")
 
 
+def _other(name: str, rows: QuerySet[Any, Any] | Records) -> QuerySet[Any, Any]:
+    if not isinstance(rows, Records):
+        return _named(name, rows, key="pk")
+    columns = [rows.queryset.model._meta.get_field(each).attname for each in rows.columns]
+    return _named(name, rows.queryset, id="pk", **{column: column for column in columns})
+
+
+def _read(asked: QuerySet[Any, Any] | Records | None, values: dict[str, Any]) -> Any:
+    return asked.make(values) if isinstance(asked, Records) else values["key"]
+
+
 def _named(name: str, rows: QuerySet[Any, Any], **columns: str) -> QuerySet[Any, Any]:
     """Rows of different tables, made alike: each is one JSON object that names its table."""
     alike = JSONObject(table=Value(name, output_field=CharField()), **columns)
@@ -50,11 +76,15 @@ def _named(name: str, rows: QuerySet[Any, Any], **columns: str) -> QuerySet[Any,
 
 
 def _keep(instance: Any, name: str, found: list[dict[str, Any]]) -> None:
-    """`project.partners.all()` then answers without asking, in its own order."""
     manager = getattr(instance, name)
     rows = [_row(manager, values, instance) for values in found]
-    known: Any = manager.get_queryset()
-    known._result_cache = sorted(rows, key=lambda row: (row.position, row.pk))
+    keep(instance, name, sorted(rows, key=lambda row: (row.position, row.pk)))
+
+
+def keep(instance: Any, name: str, related: list[Any]) -> None:
+    """`project.partners.all()` then answers without asking, in this order."""
+    known: Any = getattr(instance, name).get_queryset()
+    known._result_cache = related
     known._prefetch_done = True
     kept: dict[str, Any] = instance.__dict__.setdefault("_prefetched_objects_cache", {})
     kept[name] = known
