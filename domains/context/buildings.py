@@ -10,7 +10,7 @@ from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext, pgettext
 
-from domains.context.facts import Fact, area, known, link, municipality_links
+from domains.context.facts import Fact, in_square_metres, known, link, municipality_links
 from domains.context.places import place_context, place_meta
 from domains.context.relations import documents_by_key, public_news
 from domains.context.spaces import space_records, spaces_of
@@ -54,8 +54,8 @@ def facts_of(building: Building, places: list[Municipality]) -> list[Fact]:
         (_("Run by"), operator_of(building), True),
         (_("Share of the POM"), percent(building.pom_share) if building.pom_share is not None else "", False),
         (_("Open since"), building.opened, False),
-        (_("Total area"), area(building.area_total), False),
-        (_("Area to let"), area(building.area_lettable), True),
+        (_("Total area"), in_square_metres(building.area_total), False),
+        (_("Area to let"), in_square_metres(building.area_lettable), True),
         (_("Occupied"), occupancy_of(building), False),
         (_("Energy label"), building.energy_label, False),
         ("BREEAM", building.get_breeam_display(), False),

@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.utils.html import format_html, format_html_join
 
 from pom_site.geo.models import Municipality
-from pom_site.publishing.quantities import euro, hectares
+from pom_site.publishing.quantities import euro, hectares, square_metres
 
 Fact = tuple[str, Any]
 
@@ -21,6 +21,11 @@ def known(rows: Iterable[tuple[Any, Any]]) -> list[Fact]:
 
 def area(value: Decimal | None) -> str:
     return "" if value is None else hectares(value)
+
+
+def in_square_metres(value: Decimal | None) -> str:
+    """Of buildings, however large."""
+    return "" if value is None else square_metres(value)
 
 
 def amount(value: Decimal | None) -> str:

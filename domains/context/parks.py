@@ -113,7 +113,8 @@ def narrative(park: Park) -> list[tuple[str, str, str]]:
 def equipment_of(park: Any) -> list[tuple[str, list[str], str]]:
     """What the park has, as (heading, items, in words); without what nobody filled in."""
     quay = [_("%(metres)d metres of quay") % {"metres": park.quay_length}] if park.quay_length else []
-    solar = [_("%(power)s kWp of solar power") % {"power": number_format(park.solar_power)}] if park.solar_power else []
+    power = number_format(park.solar_power, 0, force_grouping=True) if park.solar_power else ""
+    solar = [_("%(power)s kWp of solar power") % {"power": power}] if power else []
     breeam = [f"BREEAM {park.get_breeam_display()}"] if park.breeam else []
     rows = [
         (_("Which companies?"), park.get_sectors_labels(), ""),

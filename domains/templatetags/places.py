@@ -11,8 +11,11 @@ from domains.models.codes import Development, concept_uri
 from domains.stock import available_land as land_of_parks
 from domains.stock import rooms
 from pom_site.geo.present import present_of
+from pom_site.publishing.quantities import square_metres
 
 register = template.Library()
+
+register.filter("square_metres", square_metres)
 
 
 @register.filter

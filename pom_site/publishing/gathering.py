@@ -24,9 +24,11 @@ class Records:
     columns: Sequence[str]
 
     def make(self, values: dict[str, Any]) -> Any:
-        fields = [self.queryset.model._meta.get_field(name) for name in ("id", *self.columns)]
+        """`from_db` wants the values in the order of the table; what was not asked for is fetched when it is needed."""
+        model = self.queryset.model
+        fields = [each for each in model._meta.concrete_fields if each.name in ("id", *self.columns)]
         read = [field.to_python(values[field.attname]) for field in fields]
-        return self.queryset.model.from_db(self.queryset.db, [field.attname for field in fields], read)
+        return model.from_db(self.queryset.db, [field.attname for field in fields], read)
 
 
 def gather_rows(instance: Any, links: tuple[str, ...], **others: QuerySet[Any, Any] | Records) -> dict[str, list[Any]]:
