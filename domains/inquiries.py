@@ -63,7 +63,7 @@ def inquiries_about(what: Any = None) -> list[Inquiry]:
     """Those of a park or brownfield, of a domain, of a municipality; of all without one."""
     found = open_inquiries()
     if isinstance(what, Domain):
-        return [each for each in found if each.place.domain_code == what.code]
+        return [each for each in found if what.code in each.place.kind_scope]
     if isinstance(what, Municipality):
         return [each for each in found if what in each.municipalities]
     return found if what is None else [each for each in found if each.place == what]
