@@ -89,13 +89,13 @@ def in_hectares(name: str, area: Decimal) -> Data:
 
 
 def address_data(building: Building) -> Data:
-    town = next(iter(present_of([building.municipality_id])), building.municipality)
+    towns = present_of([building.municipality_id])
     return known(
         {
             "@type": "PostalAddress",
             "streetAddress": building.street,
             "postalCode": building.postcode,
-            "addressLocality": town.name,
+            "addressLocality": towns[0].name if towns else "",
             "addressCountry": "BE",
         }
     )

@@ -123,7 +123,7 @@ def equipment_of(building: Any) -> list[tuple[str, list[str], str]]:
 
 def named_service(service: Any) -> str:
     kind = service.get_kind_display()
-    return format_html("{}: {}", kind, marked(service, "note")) if service.note else kind
+    return format_html("{} ({})", kind, marked(service, "note")) if service.note else kind
 
 
 def hours_by_day(hours: Iterable[OpeningHours]) -> list[tuple[str, str]]:

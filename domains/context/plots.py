@@ -63,7 +63,7 @@ def plots_of(plots: Iterable[Plot]) -> Plots:
 def by_number(code: str) -> list[tuple[bool, int, str]]:
     """A2 comes before A10."""
     parts = re.findall(r"[0-9]+|[^0-9]+", code)
-    return [(part[0].isdecimal(), int(part) if part[0].isdecimal() else 0, part) for part in parts]
+    return [(not part[0].isdecimal(), int(part) if part[0].isdecimal() else 0, part) for part in parts]
 
 
 def state_of(plot: Plot) -> str:

@@ -45,9 +45,7 @@ class AssociationQuerySet(ByTitleQuerySet):
 
 
 class BuildingQuerySet(ByTitleQuerySet):
-    def for_rows(self) -> Self:
-        """Everything a row of the list shows, in one query."""
-        return self.select_related("municipality")
+    """Buildings for starters and growing companies."""
 
 
 class ThemeQuerySet(PublishableQuerySet):

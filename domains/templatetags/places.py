@@ -34,7 +34,7 @@ def spaces_offered(building: Building) -> int | None:
 @register.filter
 def town(building: Building) -> str:
     """The municipality where it stands, as it is called today."""
-    return next((each.name for each in present_of([building.municipality_id])), building.municipality.name)
+    return ", ".join(each.name for each in present_of([building.municipality_id]))
 
 
 @register.filter

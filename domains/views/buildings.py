@@ -15,7 +15,7 @@ def building_list(request: HttpRequest) -> HttpResponse:
     return show_list(
         request,
         BuildingFilterForm(request.GET),
-        Building.objects.for_rows(),
+        Building.objects.all(),
         title=_("All buildings"),
         url_name="building-list",
         template="domains/building_list.html",
