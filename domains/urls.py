@@ -1,21 +1,28 @@
 from django.urls import path
 from django.utils.translation import pgettext_lazy
 
-from domains.views import associations, brownfields, buildings, domains, initiatives, parks
+from domains.views import associations, brownfields, buildings, calendars, domains, initiatives, parks
 
 urlpatterns = [
     path(pgettext_lazy("url", "domains/"), domains.domain_list, name="domain-list"),
     path(pgettext_lazy("url", "domains/<slug:slug>/"), domains.domain_detail, name="domain-detail"),
+    path(pgettext_lazy("url", "business-parks/"), parks.park_list, name="park-list"),
     path(pgettext_lazy("url", "business-parks/<slug:slug>/"), parks.park_detail, name="park-detail"),
     path(pgettext_lazy("url", "plots/<slug:slug>/"), parks.plot_detail, name="plot-detail"),
+    path(pgettext_lazy("url", "brownfields/"), brownfields.brownfield_list, name="brownfield-list"),
     path(pgettext_lazy("url", "brownfields/<slug:slug>/"), brownfields.brownfield_detail, name="brownfield-detail"),
+    path(pgettext_lazy("url", "park-associations/"), associations.association_list, name="association-list"),
     path(
         pgettext_lazy("url", "park-associations/<slug:slug>/"),
         associations.association_detail,
         name="association-detail",
     ),
+    path(pgettext_lazy("url", "buildings/"), buildings.building_list, name="building-list"),
     path(pgettext_lazy("url", "buildings/<slug:slug>/"), buildings.building_detail, name="building-detail"),
     path(pgettext_lazy("url", "spaces/<slug:slug>/"), buildings.space_detail, name="space-detail"),
+    path(pgettext_lazy("url", "themes/"), initiatives.theme_list, name="theme-list"),
     path(pgettext_lazy("url", "themes/<slug:slug>/"), initiatives.theme_detail, name="theme-detail"),
+    path(pgettext_lazy("url", "initiatives/"), initiatives.initiative_list, name="initiative-list"),
+    path(pgettext_lazy("url", "initiatives/calls.ics"), calendars.open_calls, name="initiative-calls"),
     path(pgettext_lazy("url", "initiatives/<slug:slug>/"), initiatives.initiative_detail, name="initiative-detail"),
 ]

@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from pages.context import overview
 from pages.tree import tree
 from pom_site.blocks.content import content_of
+from pom_site.geo.present import all_municipalities
 from pom_site.publishing.fallback import fallback_language, marked
 from pom_site.publishing.seo import Crumb, Meta, paths
 from projects.facts import Fact, facts_of
@@ -16,7 +17,7 @@ from projects.funding import budget_of
 from projects.gathering import Links, gather
 from projects.measures import indicator_rows
 from projects.models import Partner, Project
-from projects.places import all_municipalities, list_url, place_name, place_url
+from projects.places import list_url, place_name, place_url
 from projects.publicity import publicity_of
 from projects.steps import steps_of
 from projects.structured import project_data

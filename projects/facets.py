@@ -23,13 +23,13 @@ from django.core.paginator import Page
 from django.utils.translation import override
 
 from pages.models import Organisation
+from pom_site.geo.present import all_municipalities
 from pom_site.publishing.languages import DEFAULT
 from pom_site.publishing.memo import remembered
 from pom_site.publishing.pagination import paginate
 from pom_site.search.models import fold
 from projects.directory import all_organisations, all_programmes, present_partner
 from projects.models import FundingLine, Location, Partner, Programme, Project
-from projects.places import all_municipalities
 
 FACETS: Final = ("domein", "gemeente", "status", "programma", "periode", "partner", "land", "rol")
 ALIKE: Final = ("domein", "gemeente", "programma", "partner")

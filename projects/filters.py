@@ -8,10 +8,10 @@ from typing import Any
 from django.http import HttpRequest, QueryDict
 
 from domains.models import all_domains
+from pom_site.geo.present import present_municipalities
 from pom_site.publishing.pagination import pagination
 from projects.facets import page_of
 from projects.forms import MAP, ProjectFilterForm
-from projects.places import present_municipalities
 
 
 @dataclass(frozen=True)

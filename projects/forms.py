@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from domains.models import all_domains
 from pom_site.geo.countries import HOME, country_name
+from pom_site.geo.present import all_municipalities, present_municipalities
 from pom_site.publishing.fallback import fallback_language
 from pom_site.publishing.languages import DEFAULT
 from pom_site.publishing.pagination import PageNumberField
@@ -19,7 +20,6 @@ from pom_site.search.models import SearchEntry
 from projects.directory import all_organisations, present_partner
 from projects.facets import FACETS, facets, in_order, partners_in_use, programmes_in_use
 from projects.models import Programme, Role, Stage
-from projects.places import all_municipalities, present_municipalities
 
 SORTS: Final = {"": _("Newest first"), "titel": _("By name"), "gewijzigd": _("Last changed first")}
 MAP: Final = "kaart"

@@ -8,8 +8,8 @@ from typing import Any
 from django.forms import BaseInlineFormSet
 from django.utils.translation import gettext as _
 
+from pom_site.publishing.quantities import euro
 from projects.models import Partner
-from projects.money import euro
 
 
 class RowFormSet(BaseInlineFormSet):

@@ -1,4 +1,4 @@
-"""Municipalities as the project pages need them, from the process's memory."""
+"""Where projects are: in which municipality, at which point, and what that place is called."""
 
 from __future__ import annotations
 
@@ -7,30 +7,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from django.urls import reverse
-from django.utils import timezone
 from django.utils.html import format_html, format_html_join
 
 from pom_site.geo.countries import abroad
 from pom_site.geo.models import Municipality
+from pom_site.geo.present import all_municipalities
 from pom_site.publishing.fallback import marked
 from pom_site.publishing.memo import remembered
 from projects.models import Location, Project
-
-
-@remembered
-def all_municipalities() -> dict[int, Municipality]:
-    """Present and former ones by primary key, by name."""
-    return {place.pk: place for place in Municipality.objects.select_related("successor").order_by("name")}
-
-
-def present_municipalities() -> list[Municipality]:
-    today = timezone.localdate()
-    return [place for place in all_municipalities().values() if place.exists_on(today)]
-
-
-def merged_into(slug: str) -> list[int]:
-    """Keys of a present municipality and of all that merged into it: their projects are its projects."""
-    return [pk for pk, place in all_municipalities().items() if place.present().slug == slug]
 
 
 def place_names(locations: Iterable[Location]) -> str:

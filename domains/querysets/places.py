@@ -15,7 +15,9 @@ class ByTitleQuerySet(PublishableQuerySet):
 
 
 class ParkQuerySet(ByTitleQuerySet):
-    """Business parks."""
+    def for_rows(self) -> Self:
+        """Everything a row of the list shows, in two queries."""
+        return self.prefetch_related("municipalities")
 
 
 class PlotQuerySet(PublishableQuerySet):
@@ -31,11 +33,15 @@ class SpaceQuerySet(PublishableQuerySet):
 
 
 class BrownfieldQuerySet(ByTitleQuerySet):
-    """Brownfields."""
+    def for_rows(self) -> Self:
+        """Everything a row of the list shows, in three queries."""
+        return self.prefetch_related("municipalities", "remediation")
 
 
 class AssociationQuerySet(ByTitleQuerySet):
-    """Park associations."""
+    def for_rows(self) -> Self:
+        """Everything a row of the list shows, in two queries."""
+        return self.prefetch_related("services")
 
 
 class BuildingQuerySet(ByTitleQuerySet):
@@ -48,4 +54,6 @@ class ThemeQuerySet(PublishableQuerySet):
 
 
 class InitiativeQuerySet(ByTitleQuerySet):
-    """Funds, calls, networks, test centres."""
+    def for_rows(self) -> Self:
+        """Everything a row of the list shows, in one query."""
+        return self.select_related("theme")

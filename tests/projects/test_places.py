@@ -3,7 +3,7 @@ from django.utils import translation
 
 from pom_site.geo.models import Municipality
 from projects.models import Location
-from projects.places import list_url, map_of, merged_into, place_name, place_names, projects_per_municipality
+from projects.places import list_url, map_of, place_name, place_names, projects_per_municipality
 from tests.factories.projects import LocationFactory, ProjectFactory
 
 pytestmark = pytest.mark.django_db
@@ -46,16 +46,6 @@ def test_a_place_outside_the_province_is_counted_nowhere():
     LocationFactory(municipality=None, place_nl="Vlissingen")
 
     assert counted() == {}
-
-
-def test_a_municipality_answers_for_all_that_merged_into_it():
-    names = {Municipality.objects.get(pk=pk).name for pk in merged_into("deinze")}
-
-    assert names == {"Deinze", "Nevele"}
-
-
-def test_a_former_municipality_answers_for_nothing():
-    assert merged_into("nevele") == []
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@ from decimal import Decimal
 import pytest
 from django.utils import translation
 
-from projects.money import euro, percent
+from pom_site.publishing.quantities import euro, hectares, percent
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,11 @@ def test_a_share_has_one_decimal_at_most(language, written):
 def test_an_amount_never_breaks_over_two_lines(language):
     with translation.override(language):
         assert " " not in euro(Decimal(1000)) + percent(Decimal(40))
+
+
+@pytest.mark.parametrize(
+    ("area", "written"),
+    [("46000", "4,6 ha"), ("460000", "46 ha"), ("5000", "0,5 ha"), ("4999.99", "5.000 m²"), ("80", "80 m²")],
+)
+def test_land_is_told_in_hectares_and_small_areas_in_square_metres(area, written):
+    assert hectares(Decimal(area)).replace("\u00a0", " ") == written

@@ -1,9 +1,12 @@
+"""Amounts, shares and areas as visitors read them, in the active language."""
+
 from decimal import Decimal
 
 from django.utils.formats import number_format
 from django.utils.translation import gettext as _
 
 NO_BREAK = "\u00a0"
+HECTARE = 10_000
 
 
 def euro(amount: Decimal) -> str:
@@ -17,3 +20,17 @@ def percent(rate: Decimal) -> str:
     rounded = rate.quantize(Decimal("0.1"))
     decimals = 0 if rounded == rounded.to_integral_value() else 1
     return f"{number_format(rounded, decimals)}{NO_BREAK}%"
+
+
+def square_metres(area: Decimal) -> str:
+    """Whole ones: "12.500 m²"."""
+    return f"{number_format(area.quantize(Decimal(1)), 0, force_grouping=True)}{NO_BREAK}m²"
+
+
+def hectares(area: Decimal) -> str:
+    """From square metres: "46 ha", "4,6 ha"; what is smaller than half a hectare stays in square metres."""
+    if area < HECTARE / 2:
+        return square_metres(area)
+    rounded = (area / HECTARE).quantize(Decimal("0.1"))
+    decimals = 0 if rounded == rounded.to_integral_value() else 1
+    return f"{number_format(rounded, decimals, force_grouping=True)}{NO_BREAK}ha"
