@@ -9,6 +9,7 @@ from typing import Any
 from django.utils import timezone
 
 from domains.models import Brownfield, BrownfieldPlanningStep, Domain, Park, ParkPlanningStep
+from domains.models.places import InDomain
 from domains.models.planning import PlanningStep
 from pom_site.geo.models import Municipality
 from pom_site.geo.present import present_of
@@ -26,7 +27,7 @@ class Inquiry:
     """A planning step on which people can react, the place that it is about, and where that lies."""
 
     step: PlanningStep
-    place: Park | Brownfield
+    place: InDomain
     municipalities: tuple[Municipality, ...]
 
     @property
@@ -63,7 +64,7 @@ def inquiries_about(what: Any = None) -> list[Inquiry]:
     """Those of a park or brownfield, of a domain, of a municipality; of all without one."""
     found = open_inquiries()
     if isinstance(what, Domain):
-        return [each for each in found if each.place.domain_code == what.code]
+        return [each for each in found if what.code in each.place.kind_scope]
     if isinstance(what, Municipality):
         return [each for each in found if what in each.municipalities]
     return found if what is None else [each for each in found if each.place == what]

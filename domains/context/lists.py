@@ -78,7 +78,7 @@ def domain_crumbs(code: str) -> list[Crumb]:
 def overview_of(title: str, url: Any, model: Any, **values: Any) -> Meta:
     """The head of a list. `values`: what else it says of itself (query, indexed, page_number)."""
     node = overview("domains", _("Domains"))
-    trail = tree().trail(node.pk, *domain_crumbs(model.domain_code), Crumb(title))
+    trail = tree().trail(node.pk, *domain_crumbs(model.kind_scope[0]), Crumb(title))
     return Meta(title=title, alternates=paths(url), trail=trail, lists=model, **values)
 
 
@@ -97,4 +97,4 @@ def list_meta(title: str, url_name: str, model: Any, form: PlaceFilterForm, page
 
 def domain_hue(model: Any) -> str:
     """The colour of the list: that of the domain that its objects belong to."""
-    return f"d-{Domain.LOOKS[Domain.Code(model.domain_code)]}"
+    return f"d-{Domain.LOOKS[Domain.Code(model.kind_scope[0])]}"
