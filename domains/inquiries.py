@@ -9,6 +9,7 @@ from typing import Any
 from django.utils import timezone
 
 from domains.models import Brownfield, BrownfieldPlanningStep, Domain, Park, ParkPlanningStep
+from domains.models.places import InDomain
 from domains.models.planning import PlanningStep
 from pom_site.geo.models import Municipality
 from pom_site.geo.present import present_of
@@ -26,7 +27,7 @@ class Inquiry:
     """A planning step on which people can react, the place that it is about, and where that lies."""
 
     step: PlanningStep
-    place: Park | Brownfield
+    place: InDomain
     municipalities: tuple[Municipality, ...]
 
     @property

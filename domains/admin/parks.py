@@ -5,6 +5,7 @@ from typing import Any
 from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
+from domains.formsets import FunctionFormSet
 from domains.models import Park, ParkOrganisation, ParkPhase, ParkPlanningStep, Plot, PlotFunction
 from pom_site.publishing.admin import PublishableAdmin, RowInline, TranslatedRowInline
 
@@ -68,6 +69,7 @@ class ParkAdmin(PlaceAdmin):
 
 class PlotFunctionInline(RowInline):
     model = PlotFunction
+    formset = FunctionFormSet
     fieldsets = ((None, {"fields": (("kind", "share"), "position")}),)
 
 

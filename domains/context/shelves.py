@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from domains.calls import calls_to_close, public_themes
 from domains.context.initiatives import state_in_words
 from domains.models import Association, Brownfield, Building, Domain, Park
+from domains.models.initiatives import CallState
 from domains.models.places import InDomain
 from pom_site.publishing.quantities import hectares
 
@@ -49,13 +50,13 @@ def associations() -> Shelf:
 
 
 def themes() -> Shelf:
-    rows = [(each, "") for each in public_themes()]
+    rows: list[tuple[InDomain, str]] = [(each, "") for each in public_themes()]
     return Shelf(_("Themes"), rows, reverse("theme-list"), _("All themes"))
 
 
 def calls() -> Shelf:
     """What companies can apply for now; what closes first stands first."""
-    rows = [(each, state_in_words(each)) for each in calls_to_close()]
+    rows = [(each, state_in_words(each)) for each in calls_to_close() if each.call_state() == CallState.OPEN]
     return Shelf(_("Open calls"), rows[:ON_A_SHELF], reverse("initiative-list"), _("All initiatives"))
 
 

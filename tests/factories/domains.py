@@ -31,7 +31,7 @@ from domains.models import (
 )
 from domains.models.codes import Availability, Development, Function
 from tests.factories.geo import MunicipalityFactory
-from tests.factories.pages import OrganisationFactory, PublicFactory
+from tests.factories.pages import ContactPersonFactory, OrganisationFactory, PublicFactory
 
 CODES = Domain.Code.values
 
@@ -55,7 +55,17 @@ def all_six():
     return [DomainFactory(code=code) for code in CODES]
 
 
-class ParkFactory(PublicFactory):
+class PlaceFactory(PublicFactory):
+    """With what the gate asks of a place: a point, and somebody who answers questions."""
+
+    class Meta:
+        abstract = True
+
+    longitude, latitude = Decimal("3.724"), Decimal("51.054")
+    contact = factory.SubFactory(ContactPersonFactory)
+
+
+class ParkFactory(PlaceFactory):
     """`municipality=` (or `municipalities=[…]`) says where it lies."""
 
     class Meta:
@@ -119,7 +129,7 @@ class PlotFunctionFactory(factory.django.DjangoModelFactory):
     kind = factory.Iterator(Function.values)
 
 
-class BrownfieldFactory(PublicFactory):
+class BrownfieldFactory(PlaceFactory):
     class Meta:
         model = Brownfield
 
@@ -187,9 +197,10 @@ class ParkServiceFactory(factory.django.DjangoModelFactory):
     association = factory.SubFactory(AssociationFactory)
     category = ParkService.Category.GREEN
     title_nl = "Groenonderhoud"
+    description_nl = "Bomen, perken en gazons in één contract."
 
 
-class BuildingFactory(PublicFactory):
+class BuildingFactory(PlaceFactory):
     class Meta:
         model = Building
 
@@ -244,5 +255,7 @@ class InitiativeFactory(PublicFactory):
         model = Initiative
 
     title_nl = factory.Sequence("Initiatief {}".format)
+    offer_nl = "<p>Advies en een toelage.</p>"
+    contact = factory.SubFactory(ContactPersonFactory)
     theme = factory.SubFactory(ThemeFactory)
     kind = Initiative.Kind.NETWORK
