@@ -111,5 +111,6 @@ def amenities(building: Building) -> list[Data]:
         (_("Charging points"), building.charging_points),
         (_("Loading docks"), building.docks),
     ]
-    rows: list[tuple[str, bool | int]] = [*((name, True) for name in there), *(row for row in counted if row[1])]
+    rows: list[tuple[str, bool | int]] = [(name, True) for name in there]
+    rows += [(name, number) for name, number in counted if number]
     return [{"@type": "LocationFeatureSpecification", "name": name, "value": value} for name, value in rows]
