@@ -1,0 +1,72 @@
+"""A contour in a form: pasted, or in a file."""
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+
+from pom_site.geo.coordinates import System
+from pom_site.geo.forms import GeometryForm, GeometryFormField
+from pom_site.geo.geojson import LARGEST
+
+from .contours import LAMBERT_72, WGS84, text
+
+
+def file(content):
+    return {"contour-file": SimpleUploadedFile("kavel.geojson", content)}
+
+
+def test_pasted_text_is_read():
+    form = GeometryForm({"contour": f"\n {text(LAMBERT_72)} "})
+
+    assert form.is_valid(), form.errors
+    assert (form.cleaned_data["contour"].geometry, form.cleaned_data["contour"].system) == (WGS84, System.LAMBERT_72)
+
+
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"], ids=["plain", "with a byte order mark"])
+def test_a_file_wins_over_the_text(mark):
+    form = GeometryForm({"contour": "oude tekst"}, file(mark + text(LAMBERT_72).encode()))
+
+    assert form.is_valid(), form.errors
+    assert form.cleaned_data["contour"].geometry == WGS84
+
+
+def test_what_the_file_held_stays_when_the_form_comes_back():
+    form = GeometryForm({"contour": ""}, file(text(LAMBERT_72).encode()))
+    form.is_valid()
+
+    assert form["contour"].value() == text(LAMBERT_72)
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [(b"\xff\xfe\x00bad", "bevat geen tekst"), (b" " * (4 * LARGEST + 1), "te groot"), (b"{}", "geen GeoJSON")],
+)
+def test_a_file_that_cannot_be_used_is_refused(content, sentence):
+    form = GeometryForm({"contour": ""}, file(content))
+
+    assert sentence in str(form.errors["contour"])
+    assert len(form["contour"].value() or "") < 10
+
+
+@pytest.mark.parametrize("data", [{}, {"contour": "  "}])
+def test_a_required_contour_is_asked_for(data):
+    assert list(GeometryForm(data).errors) == ["contour"]
+
+
+@pytest.mark.parametrize(
+    ("initial", "data", "changed"),
+    [
+        (WGS84, GeometryFormField().prepare_value(WGS84), False),
+        (WGS84, text(LAMBERT_72), False),
+        (WGS84, text({"type": "Point", "coordinates": [3.7, 51.0]}), True),
+        (WGS84, "", True),
+        (WGS84, "onzin", True),
+        (None, "", False),
+        (None, text(), True),
+    ],
+)
+def test_changed_means_another_place(initial, data, changed):
+    assert GeometryFormField(required=False).has_changed(initial, data) is changed
+
+
+def test_a_disabled_contour_never_changes():
+    assert not GeometryFormField(disabled=True).has_changed(WGS84, "")
