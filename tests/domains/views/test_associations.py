@@ -4,6 +4,7 @@ from pom_site.geo.models import Municipality
 from tests.factories.domains import AssociationFactory, ParkFactory, ParkServiceFactory
 from tests.factories.media import DocumentFactory
 from tests.factories.pages import ContactPersonFactory, NewsItemFactory, OrganisationFactory
+from tests.factories.projects import ProjectFactory
 from tests.reading import read
 
 pytestmark = pytest.mark.django_db
@@ -122,6 +123,7 @@ def test_a_full_page_costs_six_queries(visit, association, count):
         association.parks.add(ParkFactory())
         association.documents.add(DocumentFactory())
         association.news.add(NewsItemFactory())
+        ProjectFactory().associations.add(association)
 
     visit(PAGE, queries=6)
 

@@ -13,6 +13,7 @@ from tests.factories.domains import (
 )
 from tests.factories.media import DocumentFactory, ImageFactory
 from tests.factories.pages import NewsItemFactory, OrganisationFactory, PageFactory
+from tests.factories.projects import ProjectFactory
 from tests.reading import read
 
 pytestmark = pytest.mark.django_db
@@ -124,13 +125,14 @@ def furnished(site, gent, count):
         CovenantPartyFactory(brownfield=site)
         site.documents.add(DocumentFactory())
         site.news.add(NewsItemFactory())
+        ProjectFactory().brownfields.add(site)
 
 
 @pytest.mark.parametrize("count", [1, 3])
-def test_a_full_page_costs_five_queries(visit, site, gent, count):
+def test_a_full_page_costs_six_queries(visit, site, gent, count):
     furnished(site, gent, count)
 
-    visit(PAGE, queries=5)
+    visit(PAGE, queries=6)
 
 
 def test_a_draft_is_not_found(client):

@@ -11,6 +11,7 @@ from pom_site.geo.models import Municipality
 from tests.factories.domains import InitiativeFactory, ThemeFactory
 from tests.factories.media import DocumentFactory
 from tests.factories.pages import ContactPersonFactory, NewsItemFactory, OrganisationFactory
+from tests.factories.projects import ProjectFactory
 from tests.reading import read
 
 pytestmark = pytest.mark.django_db
@@ -145,13 +146,14 @@ def test_themes_stand_in_their_order(client):
 
 
 @pytest.mark.parametrize("count", [1, 3])
-def test_a_full_page_costs_five_queries(visit, call, count):
+def test_a_full_page_costs_six_queries(visit, call, count):
     for _time in range(count):
         call.partners.add(OrganisationFactory())
         call.documents.add(DocumentFactory())
         call.news.add(NewsItemFactory())
+        ProjectFactory().initiatives.add(call)
 
-    visit(PAGE, queries=5)
+    visit(PAGE, queries=6)
 
 
 @pytest.mark.parametrize("count", [1, 3])
