@@ -1,4 +1,4 @@
-"""Parks and buildings as schema.org knows places: for the head of their pages."""
+"""Parks, brownfields and buildings as schema.org knows places: for the head of their pages."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from django.utils.translation import gettext as _
 
-from domains.models import Building, OpeningHours, Park
+from domains.models import Brownfield, Building, OpeningHours, Park
 from domains.stock import available_land
 from pom_site.geo.models import Municipality
 from pom_site.geo.present import present_of
@@ -33,6 +33,17 @@ def park_data(park: Park) -> Data:
             "identifier": number_data(park.vlaio_id) if park.vlaio_id else "",
             "containedInPlace": [area_data(each) for each in present_of(each.pk for each in park.municipalities.all())],
             "additionalProperty": [in_hectares(name, area) for name, area in areas if area is not None],
+        }
+    )
+
+
+def brownfield_data(brownfield: Brownfield) -> Data:
+    area = brownfield.area
+    return known(
+        place_data(brownfield)
+        | {
+            "containedInPlace": [area_data(each) for each in brownfield.municipalities.all()],
+            "additionalProperty": [] if area is None else [in_hectares(_("Area"), area)],
         }
     )
 

@@ -13,15 +13,18 @@ from domains.context.relations import documents_by_key, organisations_by_key, pu
 from domains.models import Association, Park, ParkService
 from pages.models import Organisation
 from pom_site.publishing.fallback import fallback_language, marked
-from pom_site.publishing.gathering import gather_rows
+from pom_site.publishing.gathering import Records, gather_rows
+from pom_site.publishing.languages import columns
 from pom_site.publishing.seo import Crumb, Meta
 
-LINKS = ("parks", "documents", "news")
+LINKS = ("documents", "news")
+NAMED = (*columns("title"), *columns("slug"))
 ROLES = ("contact_point", "digital_manager", "legal_enforcer")
 
 
 def association_context(association: Association) -> dict[str, Any]:
-    keys = gather_rows(association, LINKS)
+    served = Records(Park.objects.published().filter(associations=association.pk), NAMED)
+    found = gather_rows(association, LINKS, served=served)
     services = list(association.services.all())
     roles = name_organisations(association, services)
     story = [(_("What do they do together?"), "description"), (_("How to join"), "joining")]
@@ -31,9 +34,9 @@ def association_context(association: Association) -> dict[str, Any]:
         "roles": roles,
         "services": by_category(services),
         "members": members_of(association),
-        "parks": list(Park.objects.published().filter(pk__in=keys["parks"]).by_title()) if keys["parks"] else [],
-        "documents": list(documents_by_key(keys["documents"]).values()),
-        "news": public_news(keys["news"]),
+        "parks": sorted(found["served"], key=lambda park: park.title),
+        "documents": list(documents_by_key(found["documents"]).values()),
+        "news": public_news(found["news"]),
     }
 
 

@@ -11,12 +11,13 @@ from domains.context.planning import period, planning_timeline
 from domains.context.relations import documents_by_key, organisations_by_key, public_news
 from domains.context.remediation import phase_in_words, phase_steps, phase_table
 from domains.models import Brownfield, CovenantParty
+from domains.structured import brownfield_data
 from pom_site.geo.models import Municipality
 from pom_site.geo.present import present_of
 from pom_site.publishing.fallback import fallback_language, marked
-from pom_site.publishing.gathering import gather_rows
+from pom_site.publishing.gathering import gather_rows, keep
 from pom_site.publishing.quantities import percent
-from pom_site.publishing.seo import Crumb, Meta, absolute
+from pom_site.publishing.seo import Crumb, Meta
 
 LINKS = ("municipalities", "documents", "news")
 Role = CovenantParty.Role
@@ -27,6 +28,7 @@ def brownfield_context(brownfield: Brownfield) -> dict[str, Any]:
     documents = name_rows(brownfield, keys["documents"])
     phases = list(brownfield.remediation.all())
     places = present_of(keys["municipalities"])
+    keep(brownfield, "municipalities", places)
     return place_context(brownfield) | {
         "narrative": narrative(brownfield),
         "facts": facts_of(brownfield, places),
@@ -103,19 +105,4 @@ def covenant_facts(brownfield: Brownfield) -> list[Fact]:
 def brownfield_meta(brownfield: Brownfield) -> Meta:
     """Call it after the context: what was gathered is on the brownfield."""
     above = Crumb(_("All brownfields"), reverse("brownfield-list"))
-    return place_meta(brownfield, above, jsonld=[place_data(brownfield)])
-
-
-def place_data(brownfield: Brownfield) -> dict[str, Any]:
-    """As schema.org knows a place."""
-    point = brownfield.point
-    data = {
-        "@type": "Place",
-        "@id": f"{absolute('/#brownfield-')}{brownfield.pk}",
-        "name": brownfield.title,
-        "description": brownfield.summary,
-        "url": absolute(brownfield.get_absolute_url()),
-        "image": absolute(brownfield.share_image) if brownfield.share_image else "",
-        "geo": {"@type": "GeoCoordinates", "longitude": point[0], "latitude": point[1]} if point else "",
-    }
-    return {name: value for name, value in data.items() if value}
+    return place_meta(brownfield, above, jsonld=[brownfield_data(brownfield)])

@@ -51,9 +51,9 @@ def current_phase(phases: Iterable[RemediationPhase]) -> RemediationPhase | None
 
 
 def phase_in_words(phases: Iterable[RemediationPhase]) -> str:
-    """ "Bodemsaneringswerken (lopend)"."""
+    """ "Bodemsaneringswerken (BSW), bezig"."""
     phase = current_phase(phases)
-    return f"{name_of(phase)} ({phase.get_status_display().lower()})" if phase else ""
+    return f"{name_of(phase)}, {phase.get_status_display().lower()}" if phase else ""
 
 
 def phase_steps(phases: Iterable[RemediationPhase]) -> list[Step]:

@@ -31,7 +31,7 @@ def test_a_park_tells_its_place_and_its_areas_in_hectares(gent):
 
 
 def test_what_is_not_known_is_left_out():
-    park = ParkFactory(area_gross=None)
+    park = ParkFactory(area_gross=None, longitude=None, latitude=None)
 
     assert sorted(park_data(park)) == ["@id", "@type", "description", "name", "url"]
 
