@@ -38,3 +38,12 @@ def test_what_was_kept_is_not_asked_for_again(django_assert_num_queries):
 
     with django_assert_num_queries(0):
         assert list(park.municipalities.all()) == [place]
+
+
+def test_json_in_a_record_is_what_the_table_holds():
+    outline = {"type": "Polygon", "coordinates": [[[3.7, 51.1], [3.71, 51.1], [3.71, 51.11], [3.7, 51.1]]]}
+    plot = PlotFactory(outline=outline)
+
+    (found,) = gather_rows(plot.park, (), plots=Records(Plot.objects.all(), ("outline",)))["plots"]
+
+    assert found.outline == outline
