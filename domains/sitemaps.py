@@ -4,7 +4,7 @@ from typing import Any
 
 from domains.models import Association, Brownfield, Building, Domain, Initiative, Park, Plot, Space, Theme
 from pom_site.publishing.languages import columns
-from pom_site.publishing.sitemaps import PublicSitemap
+from pom_site.publishing.sitemaps import Address, AddressSitemap, PublicSitemap
 
 
 class DomainSitemap(PublicSitemap):
@@ -23,6 +23,14 @@ class PlaceSitemap(PublicSitemap):
         return self.model.objects.published().only(*shown).order_by("pk")
 
 
+class ListSitemap(AddressSitemap):
+    """The list of each kind."""
+
+    def items(self) -> Any:
+        kinds = ("park", "brownfield", "association", "building", "theme", "initiative")
+        return [Address(f"{kind}-list") for kind in kinds]
+
+
 SITEMAPS = {
     "domains": DomainSitemap(),
     "parks": PlaceSitemap(Park),
@@ -33,4 +41,5 @@ SITEMAPS = {
     "spaces": PlaceSitemap(Space),
     "themes": PlaceSitemap(Theme),
     "initiatives": PlaceSitemap(Initiative),
+    "lists": ListSitemap(),
 }

@@ -16,6 +16,7 @@ from domains.context.relations import documents_by_key, organisations_by_key, pu
 from domains.models import Association, Building, Park, ParkPhase, Plot
 from domains.stock import available_land
 from domains.structured import park_data
+from pom_site.geo.drawings import site_map
 from pom_site.geo.models import Municipality
 from pom_site.geo.present import all_municipalities, present_of
 from pom_site.publishing.fallback import fallback_language, marked
@@ -33,6 +34,7 @@ def park_context(park: Park) -> dict[str, Any]:
     found = gather(park)
     places = present_of(found["municipalities"])
     papers = documents_by_key(found["documents"])
+    plots = plots_of(found["plots"])
     return place_context(park) | {
         "facts": facts_of(park, places),
         "narrative": narrative(park),
@@ -41,7 +43,8 @@ def park_context(park: Park) -> dict[str, Any]:
         "planning": planning_timeline(park.planning_steps.all()),
         "phases": phase_timeline(park.phases.all()),
         "organisations": list(park.organisations.all()),
-        "plots": plots_of(found["plots"]),
+        "plots": plots,
+        "drawing": site_map(park.outline, plots.shapes),
         "buildings": found["buildings"],
         "associations": found["associations"],
         "documents": [papers[key] for key in sorted(papers)],

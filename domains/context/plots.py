@@ -13,11 +13,13 @@ from django.utils.translation import gettext as _
 
 from domains.models import Plot
 from domains.models.codes import Availability
+from pom_site.geo.drawings import Shape
 from pom_site.publishing.gathering import Records
 from pom_site.publishing.languages import columns
 from pom_site.publishing.quantities import euro, square_metres
 
 ONE_BY_ONE: Final = 20
+LOOKS: Final = {Availability.OFFERED: "free", Availability.OPTION: "option"}
 SHAPES: Final = {Availability.OFFERED: "st--done", Availability.OPTION: "st--run"}
 
 
@@ -40,10 +42,11 @@ class Plots:
     lines: list[PlotLine]
     counted: list[tuple[str, int]]
     left_out: bool
+    shapes: list[Shape]
 
 
 def plot_records(plots: QuerySet[Any, Any]) -> Records:
-    shown = ("code", "area", "availability", "trade", "price", "price_on_request")
+    shown = ("code", "area", "availability", "trade", "price", "price_on_request", "outline")
     return Records(plots, (*shown, *columns("slug"), *columns("title")))
 
 
@@ -57,6 +60,7 @@ def plots_of(plots: Iterable[Plot]) -> Plots:
         lines=[_line(plot) for plot in shown],
         counted=list(Counter(state_of(plot) for plot in ordered).items()),
         left_out=len(shown) < len(ordered),
+        shapes=[_shape(plot, plot in shown) for plot in ordered if plot.outline],
     )
 
 
@@ -81,6 +85,12 @@ def _line(plot: Plot) -> PlotLine:
         shape=SHAPES.get(Availability(plot.availability), ""),
         price=_price(plot),
     )
+
+
+def _shape(plot: Plot, listed: bool) -> Shape:
+    """Also of what the table leaves out, or the map would have holes; a link only where the table has it too."""
+    state = LOOKS.get(Availability(plot.availability), "gone")
+    return Shape(plot.outline, state, plot.code, plot.get_absolute_url() if listed else "")
 
 
 def _price(plot: Plot) -> str:

@@ -5,12 +5,13 @@ they would cost its page a query each.
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import CharField, Model, QuerySet, Value
+from django.db.models import CharField, JSONField, Model, QuerySet, Value
 from django.db.models.functions import JSONObject
 
 from .snapshots import stored_fields
@@ -27,7 +28,7 @@ class Records:
         """`from_db` wants the values in the order of the table; what was not asked for is fetched when it is needed."""
         model = self.queryset.model
         fields = [each for each in model._meta.concrete_fields if each.name in ("id", *self.columns)]
-        read = [field.to_python(values[field.attname]) for field in fields]
+        read = [_python(field, values[field.attname]) for field in fields]
         return model.from_db(self.queryset.db, [field.attname for field in fields], read)
 
 
@@ -58,6 +59,13 @@ def _keys(instance: Any, name: str) -> QuerySet[Any, Any]:
     relation: Any = type(instance)._meta.get_field(name)
     rows = relation.remote_field.through.objects.filter(**{relation.m2m_field_name(): instance.pk})
     return _named(name, rows, key=f"{relation.m2m_reverse_field_name()}_id")
+
+
+def _python(field: Any, value: Any) -> Any:
+    """SQLite gives JSON within JSON as text."""
+    if isinstance(field, JSONField) and isinstance(value, str):
+        return json.loads(value)
+    return field.to_python(value)
 
 
 def _other(name: str, rows: QuerySet[Any, Any] | Records) -> QuerySet[Any, Any]:

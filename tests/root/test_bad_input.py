@@ -9,6 +9,8 @@ from urllib.parse import urlencode
 import pytest
 from django.urls import get_resolver
 
+from domains.forms.buildings import BuildingFilterForm
+from domains.forms.parks import ParkFilterForm
 from pom_site.search.index import rebuild
 from projects.forms import ProjectFilterForm
 from tests.counting import committed
@@ -45,6 +47,8 @@ ROUTES = {
     "initiative-list": ("/initiatieven/", ["thema", "soort", "oproep", "pagina"]),
     "initiative-calls": ("/initiatieven/oproepen.ics", []),
     "initiative-detail": ("/initiatieven/fonds/", []),
+    "park-list": ("/bedrijventerreinen/", list(ParkFilterForm.base_fields)),
+    "building-list": ("/gebouwen/", list(BuildingFilterForm.base_fields)),
     "project-list": ("/projecten/", FILTERS),
     "project-data": ("/projecten/data/", ["q", "status"]),
     "project-csv": ("/projecten/data.csv", ["q", "status", *CSV]),

@@ -186,3 +186,14 @@ def test_a_filter_that_means_nothing_is_refused_in_words(client):
 
     assert answer.status_code == 400
     assert read(answer).one("div", id="results").all("p", class_="count")
+
+
+def test_plots_with_a_contour_are_drawn_by_their_state(client, park):
+    for number, values in enumerate(({"offered": True}, {}, {"offered": True, "published": False})):
+        west = 3.7 + number / 100
+        ring = [[west, 51.1], [west + 0.005, 51.1], [west + 0.005, 51.105], [west, 51.1]]
+        PlotFactory(park=park, outline={"type": "Polygon", "coordinates": [ring]}, **values)
+
+    lots = read(client.get(PAGE)).one("figure", class_="site").all("path", class_="lot")
+
+    assert [lot["fill"] for lot in lots] == ["url(#h-free)", "url(#h-gone)"]
