@@ -11,7 +11,7 @@ from django.http import HttpRequest, QueryDict
 class Chip:
     label: str
     url: str
-    hue: str
+    hue: str = ""
     lang: str = ""
 
 
