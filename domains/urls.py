@@ -1,9 +1,8 @@
 from django.urls import path
 from django.utils.translation import pgettext_lazy
 
-from domains.views import associations, brownfields, buildings, calendars, domains, initiatives, parks
 from domains.rooms import views as rooms
-from domains.views import associations, brownfields, buildings, domains, initiatives, parks
+from domains.views import associations, brownfields, buildings, calendars, domains, initiatives, parks
 
 urlpatterns = [
     path(pgettext_lazy("url", "domains/"), domains.domain_list, name="domain-list"),

@@ -66,7 +66,7 @@ def plot(index: int, parks: list[Park], chance: random.Random) -> Plot:
     return Plot(
         park=on,
         code=f"{index:05d}",
-        title_nl=f"Perceel {index:05d}, {on.title_nl}",
+        title_nl=f"Perceel {index:05d}, Proefterrein {index // PER_PARK:04d}",
         slug_nl=f"proefperceel-{index:05d}",
         area=Decimal(chance.randrange(500, 60_000)),
         availability=Availability.OFFERED,
