@@ -27,7 +27,7 @@ class ListSitemap(AddressSitemap):
     """The list of each kind."""
 
     def items(self) -> Any:
-        kinds = ("park", "brownfield", "association", "building", "theme", "initiative")
+        kinds = ("park", "brownfield", "association", "building", "theme", "initiative", "room")
         return [Address(f"{kind}-list") for kind in kinds]
 
 

@@ -1,12 +1,17 @@
 from django.urls import path
 from django.utils.translation import pgettext_lazy
 
+from domains.rooms import views as rooms
 from domains.views import associations, brownfields, buildings, calendars, domains, initiatives, parks
 
 urlpatterns = [
     path(pgettext_lazy("url", "domains/"), domains.domain_list, name="domain-list"),
     path(pgettext_lazy("url", "domains/<slug:slug>/"), domains.domain_detail, name="domain-detail"),
     path(pgettext_lazy("url", "business-parks/"), parks.park_list, name="park-list"),
+    path(pgettext_lazy("url", "looking-for-room/"), rooms.room_list, name="room-list"),
+    path(pgettext_lazy("url", "looking-for-room/compare/"), rooms.room_compare, name="room-compare"),
+    path(pgettext_lazy("url", "looking-for-room/feed.atom"), rooms.room_atom, name="room-atom"),
+    path(pgettext_lazy("url", "looking-for-room/deadlines.ics"), rooms.room_deadlines, name="room-deadlines"),
     path(pgettext_lazy("url", "business-parks/<slug:slug>/"), parks.park_detail, name="park-detail"),
     path(pgettext_lazy("url", "plots/<slug:slug>/"), parks.plot_detail, name="plot-detail"),
     path(pgettext_lazy("url", "brownfields/"), brownfields.brownfield_list, name="brownfield-list"),

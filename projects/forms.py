@@ -1,8 +1,7 @@
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property
-from types import MappingProxyType
 from typing import Any, Final
 
 from django import forms
@@ -11,12 +10,13 @@ from django.utils.translation import gettext_lazy as _
 
 from domains.models import all_domains
 from pom_site.geo.countries import HOME, country_name
-from pom_site.geo.present import all_municipalities, present_municipalities
+from pom_site.geo.present import municipality_now, present_municipalities
 from pom_site.publishing.fallback import fallback_language
 from pom_site.publishing.languages import DEFAULT
 from pom_site.publishing.pagination import PageNumberField
 from pom_site.search.forms import SearchForm
 from pom_site.search.models import SearchEntry
+from pom_site.search.widgets import CountedCheckboxes, CountedSelect, SuccessorField
 from projects.directory import all_organisations, present_partner
 from projects.facets import FACETS, facets, in_order, partners_in_use, programmes_in_use
 from projects.models import Programme, Role, Stage
@@ -26,53 +26,6 @@ MAP: Final = "kaart"
 OFFERED_PARTNERS: Final = 50
 ALWAYS: Final = ("domein", "gemeente", "status", "programma")
 MORE: Final = ("periode", "partner", "land", "rol")
-
-
-class Counted:
-    """Choices that know how many results each would give, and which of them bear a Dutch name for want of another."""
-
-    counts: dict[str, int] | None = None
-    langs: Mapping[str, str] = MappingProxyType({})
-
-    def create_option(self, name: str, value: Any, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        option: dict[str, Any] = super().create_option(name, value, *args, **kwargs)  # type: ignore[misc]
-        option["count"] = None if self.counts is None else self.counts.get(str(value), 0)
-        option["lang"] = self.langs.get(str(value), "")
-        return option
-
-
-class CountedCheckboxes(Counted, forms.CheckboxSelectMultiple):
-    """The template reads `choice.data.count` and `.lang`."""
-
-
-class CountedSelect(Counted, forms.Select):
-    """ "Gent (3)"; the first option, for all of them, bears no number."""
-
-    def create_option(self, name: str, value: Any, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        option = super().create_option(name, value, *args, **kwargs)
-        if option["lang"]:
-            option["attrs"]["lang"] = option["lang"]
-        if value and option["count"] is not None:
-            option["label"] = f"{option['label']} ({option['count']})"
-        return option
-
-
-class SuccessorField(forms.ChoiceField):
-    """A choice by slug. What merged into another leads to its successor, under whichever name it is asked for."""
-
-    widget = CountedSelect
-
-    def __init__(self, successors: Any, **kwargs: Any) -> None:
-        super().__init__(**kwargs)
-        self.successors = successors
-
-    def to_python(self, value: Any) -> str:
-        slug = super().to_python(value)
-        return self.successors(slug) or slug
-
-
-def municipality_now(slug: str) -> str:
-    return next((place.present().slug for place in all_municipalities().values() if place.slug == slug), "")
 
 
 def partner_now(slug: str) -> str:

@@ -188,7 +188,7 @@ def portfolio_context(portfolio: Portfolio, number: int) -> dict[str, Any]:
     known = facets()
     matching = known.with_value(portfolio.facet, portfolio.value)
     stages = known.count("status", matching)
-    page = page_of(known.newest(matching), number)
+    page = page_of(known.in_order(matching), number)
     return {
         "portfolio": portfolio,
         "page_obj": page,

@@ -4,10 +4,10 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext as _
 
 from domains.context.buildings import building_context, building_meta
-from domains.context.places import place_context, place_meta
+from domains.context.space_sheets import space_context, space_meta
 from domains.forms.buildings import BuildingFilterForm
 from domains.models import Building, Space
-from domains.views.details import PLAIN, detail
+from domains.views.details import detail
 from domains.views.lists import show_list
 
 
@@ -29,5 +29,5 @@ def building_detail(request: HttpRequest, slug: str) -> HttpResponse:
 
 
 def space_detail(request: HttpRequest, slug: str) -> HttpResponse:
-    queryset = Space.objects.select_related("building", "image", "contact")
-    return detail(request, slug, queryset, template=PLAIN, context=place_context, meta=place_meta)
+    queryset = Space.objects.for_sheets()
+    return detail(request, slug, queryset, template="domains/space_detail.html", context=space_context, meta=space_meta)

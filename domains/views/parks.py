@@ -4,10 +4,10 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext as _
 
 from domains.context.parks import park_context, park_meta
-from domains.context.places import place_context, place_meta
+from domains.context.plot_sheets import plot_context, plot_meta
 from domains.forms.parks import ParkFilterForm
 from domains.models import Park, Plot
-from domains.views.details import PLAIN, detail
+from domains.views.details import detail
 from domains.views.lists import show_list
 
 
@@ -28,5 +28,5 @@ def park_detail(request: HttpRequest, slug: str) -> HttpResponse:
 
 
 def plot_detail(request: HttpRequest, slug: str) -> HttpResponse:
-    queryset = Plot.objects.select_related("park", "contact")
-    return detail(request, slug, queryset, template=PLAIN, context=place_context, meta=place_meta)
+    queryset = Plot.objects.for_sheets()
+    return detail(request, slug, queryset, template="domains/plot_detail.html", context=plot_context, meta=plot_meta)

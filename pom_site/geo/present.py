@@ -22,6 +22,11 @@ def present_municipalities() -> list[Municipality]:
     return [place for place in all_municipalities().values() if place.exists_on(today)]
 
 
+def municipality_now(slug: str) -> str:
+    """Under which name it is found today; "" for one that never was."""
+    return next((place.present().slug for place in all_municipalities().values() if place.slug == slug), "")
+
+
 def merged_into(slug: str) -> list[int]:
     """Keys of a present municipality and of all that merged into it: what lies there lies in it."""
     return [pk for pk, place in all_municipalities().items() if place.present().slug == slug]

@@ -5,7 +5,7 @@ import datetime
 import pytest
 
 from pom_site.geo.models import Municipality
-from projects.facets import FACETS, Scores, facets
+from projects.facets import FACETS, facets
 from projects.models import Project
 from tests.factories.domains import DomainFactory
 from tests.factories.projects import FundingLineFactory, LocationFactory, PartnerFactory, ProjectFactory
@@ -44,7 +44,7 @@ def test_sets_give_their_projects_newest_first(count):
     ProjectFactory(stage="idea")
     known = facets()
 
-    assert known.newest(known.with_value("status", "running")) == [project.pk for project in projects[::-1]]
+    assert known.in_order(known.with_value("status", "running")) == [project.pk for project in projects[::-1]]
 
 
 def test_a_value_that_nothing_has_is_the_empty_set():
@@ -93,7 +93,7 @@ def test_keys_that_are_not_public_are_left_out_of_a_set():
     shown, draft = ProjectFactory(), ProjectFactory(published=False)
     known = facets()
 
-    assert known.newest(known.among([draft.pk, shown.pk, 0])) == [shown.pk]
+    assert known.in_order(known.among([draft.pk, shown.pk, 0])) == [shown.pk]
 
 
 # --- Projects that are alike -----------------------------------------------------------------------------
@@ -139,13 +139,3 @@ def test_a_project_that_is_not_public_is_like_none():
     ProjectFactory()
 
     assert alike(ProjectFactory(published=False)) == []
-
-
-def test_points_add_up_as_numbers_do():
-    scores = Scores()
-    for bits, points in [(0b011, 5), (0b001, 3), (0b010, 2), (0b100, 8), (0b010, 1)]:
-        scores.add(bits, points)
-
-    assert scores.highest(0b111) == 0b111
-    scores.add(0b010, 1)
-    assert scores.highest(0b111) == 0b010

@@ -11,6 +11,7 @@ from django.urls import get_resolver
 
 from domains.forms.buildings import BuildingFilterForm
 from domains.forms.parks import ParkFilterForm
+from domains.rooms.forms import RoomForm
 from pom_site.search.index import rebuild
 from projects.forms import ProjectFilterForm
 from tests.counting import committed
@@ -23,6 +24,7 @@ pytestmark = pytest.mark.django_db
 FINE = {200, 301, 302, 400, 404}
 
 FILTERS = list(ProjectFilterForm.base_fields)
+ROOM_FILTERS = list(RoomForm.base_fields)
 CSV = ["tabel", "bom", "scheiding"]
 # An address of each named route, and the parameters that it reads.
 ROUTES = {
@@ -34,6 +36,10 @@ ROUTES = {
     "news-atom": ("/nieuws/feed.atom", []),
     "domain-list": ("/domeinen/", []),
     "domain-detail": ("/domeinen/brownfields/", []),
+    "room-list": ("/ik-zoek-ruimte/", ROOM_FILTERS),
+    "room-compare": ("/ik-zoek-ruimte/vergelijken/", ["wat", "soort", "van"]),
+    "room-atom": ("/ik-zoek-ruimte/feed.atom", ["soort", "tot", "vrij"]),
+    "room-deadlines": ("/ik-zoek-ruimte/termijnen.ics", ["gemeente", "van", "vrij"]),
     "park-detail": ("/bedrijventerreinen/kouter/", []),
     "plot-detail": ("/percelen/a1/", []),
     "brownfield-list": ("/brownfields/", ["gemeente", "doel", "convenant", "pagina"]),
