@@ -26,7 +26,8 @@ def test_every_kind_of_object_has_its_own_map(client):
     root = ElementTree.fromstring(client.get("/sitemap.xml").content)
 
     assert [place.text for place in root.iterfind("s:sitemap/s:loc", SPACES)] == [
-        f"{SITE}/sitemap-{section}.xml" for section in ("pages", "news", "domains", "projects", "partners", "results")
+        f"{SITE}/sitemap-{section}.xml"
+        for section in ("pages", "news", "domains", "projects", "partners", "results", "open-data")
     ]
 
 

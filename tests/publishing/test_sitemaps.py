@@ -31,8 +31,8 @@ def addresses(client, section):
 
 
 def test_every_room_has_its_sitemap():
-    """Those of partners and results hold computed pages: tests/projects/test_sitemaps.py."""
-    assert sorted(SITEMAPS) == sorted([*FACTORIES, "partners", "results"])
+    """The others hold computed pages: tests/projects/test_sitemaps.py, tests/root/test_catalogue.py."""
+    assert sorted(SITEMAPS) == sorted([*FACTORIES, "open-data", "partners", "results"])
 
 
 def test_an_object_is_listed_in_each_language_that_it_exists_in(client):
