@@ -27,6 +27,7 @@ PUBLIC = {
     "news item": "/nieuws/enkel-nederlands/",
     "search results": "/zoeken/?q=haven",
     "empty search": "/zoeken/?q=onvindbaar",
+    "report": "/klopt-dit-nog/domains.domain:1/",
     "not found": "/bestaat-niet/",
     "Dutch page under English": "/en/enkel-nederlands/",
     "English home": "/en/",
@@ -41,6 +42,7 @@ ADMIN = (
     "/admin/media/image/add/",
     "/admin/projects/project/import/",
     "/admin/projects/invitation/add/",
+    "/admin/publishing/visitorreport/",
     "/admin/handleiding/",
     "/admin/handleiding/wijzigen/",
 )

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 from django.contrib.auth.models import Permission, User
 from django.contrib.contenttypes.models import ContentType
+from django.test import Client
 from django.utils import timezone
 from django.utils.translation import gettext
 
@@ -13,6 +14,7 @@ from pom_site.publishing import audit, gate, reviews
 from pom_site.publishing.completeness import recompute_all
 from pom_site.publishing.drafts import store_draft
 from pom_site.publishing.models import AuditEntry, Package, Revision, TranslationRequest
+from pom_site.publishing.reports import handle, keep
 from pom_site.publishing.snapshots import capture
 from tests.factories.domains import DomainFactory
 from tests.factories.pages import NewsItemFactory, PageFactory
@@ -202,20 +204,80 @@ def test_translations_say_how_often_visitors_asked(client, editor):
     assert [mark.text[:2] for mark in panel(client, "translations").all("span", class_="mark--own")] == ["5 "]
 
 
-def test_what_nobody_checked_for_a_year_is_due_own_first(client, editor):
+def test_what_has_to_be_checked_again_is_listed_own_first(client, editor):
     today = timezone.localdate()
-    NewsItemFactory(title_nl="Nooit")
-    NewsItemFactory(title_nl="Lang geleden", reviewed_at=today - timedelta(days=400))
+    PageFactory(title_nl="Nooit")
+    PageFactory(title_nl="Lang geleden", reviewed_at=today - timedelta(days=400))
     PageFactory(title_nl="Van mij", owner=editor, reviewed_at=today - timedelta(days=366))
     PageFactory(title_nl="Onlangs", reviewed_at=today)
-    NewsItemFactory(title_nl="Concept", published=False)
+    PageFactory(title_nl="Concept", published=False)
+    NewsItemFactory(title_nl="Nieuws draagt zijn eigen datum")
 
     assert titles(client, "due") == ["Van mij", "Nooit", "Lang geleden"]
 
 
+def test_one_button_marks_it_as_checked_and_comes_back(client, editor):
+    page = PageFactory(title_nl="Over")
+    form = panel(client, "due").one("form")
+    sent = {each["name"]: each["value"] for each in form.all("input") + form.all("button")}
+    response = client.post(form["action"], sent)
+    page.refresh_from_db()
+
+    assert (response.url, page.reviewed_at, titles(client, "due")) == ("/admin/", timezone.localdate(), [])
+
+
+def test_the_button_passes_the_check_on_forged_forms(editor):
+    PageFactory(title_nl="Over")
+    strict = Client(enforce_csrf_checks=True)
+    strict.force_login(editor)
+    form = panel(strict, "due").one("form")
+    sent = {each["name"]: each["value"] for each in form.all("input") + form.all("button")}
+
+    assert strict.post(form["action"], sent).status_code == 302
+
+
+def test_the_owner_of_a_page_sees_what_visitors_report(client, editor):
+    keep(PageFactory(title_nl="Van mij", owner=editor), "De naam is fout.", "bezoeker@example.org", "nl")
+    keep(PageFactory(title_nl="Van niemand"), "De datum is fout.", "", "nl")
+    words = panel(client, "reports").text
+
+    assert titles(client, "reports") == ["Van mij"]
+    assert ("De naam is fout." in words, "bezoeker@" in words) == (True, False)
+
+
+def test_what_nobody_looks_after_is_for_who_may_publish(client, editor, chief):
+    left = colleague("redacteur", is_active=False)
+    for title, owner in (("Van een ander", editor), ("Van niemand", None), ("Van wie wegging", left)):
+        keep(PageFactory(title_nl=title, owner=owner), "Fout", "", "nl")
+    client.force_login(chief)
+
+    assert titles(client, "reports") == ["Van niemand", "Van wie wegging"]
+
+
+def test_a_report_about_another_domain_is_not_for_me(client):
+    keep(ProjectFactory(domain=DomainFactory(code="brownfields")), "Fout", "", "nl")
+    client.force_login(colleague("eindredacteur", scopes=["vastgoed"]))
+
+    assert panel(client, "reports") is None
+
+
+def test_a_handled_report_is_off_the_start_page(client, editor):
+    handle(keep(PageFactory(owner=editor), "Fout", "", "nl"), editor, "")
+
+    assert panel(client, "reports") is None
+
+
+def test_a_translator_sees_no_reports(client):
+    translator = colleague("vertaler")
+    keep(PageFactory(owner=translator), "Fout", "", "nl")
+    client.force_login(translator)
+
+    assert panel(client, "reports") is None
+
+
 def test_who_only_translates_has_no_facts_to_check(client):
     client.force_login(colleague("vertaler"))
-    NewsItemFactory(title_nl="Nooit")
+    PageFactory(title_nl="Nooit")
 
     assert panel(client, "due") is None
 
@@ -237,7 +299,7 @@ def test_others_see_what_they_did_themselves(client, editor, chief):
 
 def test_what_somebody_may_not_see_is_nowhere(client, chief):
     secret = ProjectFactory(title_nl="Geheim project")
-    user = limited("view_newsitem", "change_newsitem", "publish_newsitem")
+    user = limited("view_page", "change_page", "publish_page")
     gate.keep(secret, [ERROR])
     draft(secret, user, publish_at=in_days(1))
     reviews.ask(draft(secret, chief), chief)
@@ -277,6 +339,8 @@ def fill(number, user):
         for thing in factory.create_batch(number):
             draft(thing, user, publish_at=in_days(1))
     ProposalFactory.create_batch(number)
+    for page in PageFactory.create_batch(number):
+        keep(page, "Fout", "", "nl")
     Package.objects.bulk_create(Package(title=f"Pakket {each}", publish_at=in_days(2)) for each in range(number))
 
 
@@ -285,7 +349,7 @@ def test_a_superuser_costs_so_many_queries(admin_client, admin_user, django_asse
     fill(number, admin_user)
     admin_client.get("/admin/")
 
-    with django_assert_num_queries(15):
+    with django_assert_num_queries(16):
         admin_client.get("/admin/")
 
 
@@ -296,5 +360,5 @@ def test_somebody_with_a_domain_costs_so_many_queries(client, django_assert_num_
     client.force_login(user)
     client.get("/admin/")
 
-    with django_assert_num_queries(18):
+    with django_assert_num_queries(19):
         client.get("/admin/")

@@ -85,6 +85,7 @@ class Publishable(models.Model):
     objects = PublishableQuerySet.as_manager()
 
     url_name: ClassVar[str]
+    review_months: ClassVar[int] = 12  # how long facts of this kind stay fresh; 0: it carries its own date
     scope_relations: ClassVar[tuple[str, ...]] = ()  # what scope_codes() reads: fetched at once for many objects
     snapshot_children: ClassVar[tuple[str, ...]] = ()
     snapshot_kept: ClassVar[tuple[str, ...]] = (
@@ -92,6 +93,7 @@ class Publishable(models.Model):
         "publish_from",
         "publish_until",
         "languages",
+        "reviewed_at",
         "created_at",
         "updated_at",
     )
