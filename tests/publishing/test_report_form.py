@@ -175,7 +175,7 @@ def test_too_many_at_once_are_refused_and_nothing_typed_is_lost(client, page):
         {"publish_until": timezone.now() - HOUR},
         {"state": "offline"},
     ],
-    ids=str,
+    ids=["draft", "review", "not yet", "no longer", "offline"],
 )
 @pytest.mark.parametrize("factory", [PageFactory, ProjectFactory])
 def test_what_is_not_public_cannot_be_found_this_way(client, factory, values):

@@ -5,7 +5,6 @@ from datetime import timedelta
 import pytest
 from django.contrib.auth.models import Permission, User
 from django.contrib.contenttypes.models import ContentType
-from django.test import Client
 from django.utils import timezone
 from django.utils.translation import gettext
 
@@ -14,13 +13,14 @@ from pom_site.publishing import audit, gate, reviews
 from pom_site.publishing.completeness import recompute_all
 from pom_site.publishing.drafts import store_draft
 from pom_site.publishing.models import AuditEntry, Package, Revision, TranslationRequest
-from pom_site.publishing.reports import handle, keep
+from pom_site.publishing.reports import keep
 from pom_site.publishing.snapshots import capture
 from tests.factories.domains import DomainFactory
 from tests.factories.pages import NewsItemFactory, PageFactory
 from tests.factories.people import colleague
 from tests.factories.projects import ProjectFactory, ProposalFactory
 from tests.reading import read
+from tests.root.start_page import panel, titles
 
 pytestmark = pytest.mark.django_db
 
@@ -44,16 +44,6 @@ def draft(thing, user, **values):
     made = store_draft(thing, capture(thing), user)
     Revision.objects.filter(pk=made.pk).update(**values)
     return Revision.objects.get(pk=made.pk)
-
-
-def panel(client, key):
-    found = read(client.get("/admin/")).all("section", id=key)
-    return found[0] if found else None
-
-
-def titles(client, key):
-    section = panel(client, key)
-    return [line.text for name in ("a", "b") for line in section.all(name, class_="line__title")] if section else None
 
 
 def in_days(number):
@@ -214,65 +204,6 @@ def test_what_has_to_be_checked_again_is_listed_own_first(client, editor):
     NewsItemFactory(title_nl="Nieuws draagt zijn eigen datum")
 
     assert titles(client, "due") == ["Van mij", "Nooit", "Lang geleden"]
-
-
-def test_one_button_marks_it_as_checked_and_comes_back(client, editor):
-    page = PageFactory(title_nl="Over")
-    form = panel(client, "due").one("form")
-    sent = {each["name"]: each["value"] for each in form.all("input") + form.all("button")}
-    response = client.post(form["action"], sent)
-    page.refresh_from_db()
-
-    assert (response.url, page.reviewed_at, titles(client, "due")) == ("/admin/", timezone.localdate(), [])
-
-
-def test_the_button_passes_the_check_on_forged_forms(editor):
-    PageFactory(title_nl="Over")
-    strict = Client(enforce_csrf_checks=True)
-    strict.force_login(editor)
-    form = panel(strict, "due").one("form")
-    sent = {each["name"]: each["value"] for each in form.all("input") + form.all("button")}
-
-    assert strict.post(form["action"], sent).status_code == 302
-
-
-def test_the_owner_of_a_page_sees_what_visitors_report(client, editor):
-    keep(PageFactory(title_nl="Van mij", owner=editor), "De naam is fout.", "bezoeker@example.org", "nl")
-    keep(PageFactory(title_nl="Van niemand"), "De datum is fout.", "", "nl")
-    words = panel(client, "reports").text
-
-    assert titles(client, "reports") == ["Van mij"]
-    assert ("De naam is fout." in words, "bezoeker@" in words) == (True, False)
-
-
-def test_what_nobody_looks_after_is_for_who_may_publish(client, editor, chief):
-    left = colleague("redacteur", is_active=False)
-    for title, owner in (("Van een ander", editor), ("Van niemand", None), ("Van wie wegging", left)):
-        keep(PageFactory(title_nl=title, owner=owner), "Fout", "", "nl")
-    client.force_login(chief)
-
-    assert titles(client, "reports") == ["Van niemand", "Van wie wegging"]
-
-
-def test_a_report_about_another_domain_is_not_for_me(client):
-    keep(ProjectFactory(domain=DomainFactory(code="brownfields")), "Fout", "", "nl")
-    client.force_login(colleague("eindredacteur", scopes=["vastgoed"]))
-
-    assert panel(client, "reports") is None
-
-
-def test_a_handled_report_is_off_the_start_page(client, editor):
-    handle(keep(PageFactory(owner=editor), "Fout", "", "nl"), editor, "")
-
-    assert panel(client, "reports") is None
-
-
-def test_a_translator_sees_no_reports(client):
-    translator = colleague("vertaler")
-    keep(PageFactory(owner=translator), "Fout", "", "nl")
-    client.force_login(translator)
-
-    assert panel(client, "reports") is None
 
 
 def test_who_only_translates_has_no_facts_to_check(client):

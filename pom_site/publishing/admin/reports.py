@@ -42,6 +42,7 @@ class VisitorReportAdmin(OwnWidgets, admin.ModelAdmin):
     list_select_related = ("handled_by",)
     list_per_page = 50
     search_fields = ("title", "text")
+    sortable_by = ("made_at", "state_in_list")
     show_full_result_count = False
     fields = ("about", "made_at", "words", "address", "answer", "handled_at", "handled_by")
     readonly_fields: ClassVar[Any] = tuple(name for name in fields if name != "answer")
