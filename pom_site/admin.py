@@ -45,6 +45,7 @@ GROUPS: tuple[tuple[str | Promise, tuple[str, ...]], ...] = (
             BOARD,
             "publishing.Package",
             "publishing.PreviewLink",
+            "publishing.VisitorReport",
             "publishing.Redirect",
             "publishing.DeletedObject",
             "publishing.AuditEntry",

@@ -41,6 +41,7 @@ PUBLIC = {
     "news item": "/nieuws/enkel-nederlands/",
     "search results": "/zoeken/?q=haven",
     "empty search": "/zoeken/?q=onvindbaar",
+    "report": "/klopt-dit-nog/domains.domain:1/",
     "not found": "/bestaat-niet/",
     "Dutch page under English": "/en/enkel-nederlands/",
     "English home": "/en/",
@@ -58,6 +59,7 @@ ADMIN = (
     "/admin/domains/plot/add/",
     "/admin/projects/project/import/",
     "/admin/projects/invitation/add/",
+    "/admin/publishing/visitorreport/",
     "/admin/handleiding/",
     "/admin/handleiding/wijzigen/",
 )

@@ -6,6 +6,7 @@ from pom_site.geo.models import Municipality
 from pom_site.publishing import audit
 from pom_site.publishing.drafts import store_draft
 from pom_site.publishing.models import Package, PreviewLink, Publishable, Redirect, Revision
+from pom_site.publishing.reports import keep
 from pom_site.publishing.snapshots import capture
 from tests.factories.domains import (
     AssociationFactory,
@@ -75,6 +76,7 @@ MADE = {
     "publishing.deletedobject": _deleted,
     "publishing.package": _package,
     "publishing.previewlink": lambda: PreviewLink.objects.create(expires_at="2099-01-01T00:00:00Z"),
+    "publishing.visitorreport": lambda: keep(PageFactory(), "De naam is fout.", "", "nl"),
     "publishing.redirect": lambda: Redirect.objects.create(old_path="/oud/", target="/"),
 }
 

@@ -12,6 +12,7 @@ from pom_site.publishing import audit, bin
 from pom_site.publishing.drafts import store_draft
 from pom_site.publishing.models import AuditEntry, Package, Redirect
 from pom_site.publishing.previews import make_link
+from pom_site.publishing.reports import keep
 from pom_site.publishing.snapshots import capture
 from tests.factories.domains import (
     BuildingFactory,
@@ -88,6 +89,7 @@ MAKERS = {
     "publishing.DeletedObject": lambda: bin.delete_instance(NewsItemFactory(), None),
     "publishing.Package": lambda: Package.objects.create(title="Lente 2027"),
     "publishing.PreviewLink": preview_link,
+    "publishing.VisitorReport": lambda: keep(PageFactory(), "De naam is fout.", "bezoeker@example.org", "nl"),
     "publishing.Redirect": lambda: Redirect.objects.create(old_path="/open-dag/", target="/nieuws/"),
 }
 

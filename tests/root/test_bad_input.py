@@ -83,6 +83,7 @@ ROUTES = {
     "yearbook": ("/projecten/portfolio/2024/", ["pagina"]),
     "project-rss": ("/projecten/feed.rss", []),
     "project-atom": ("/projecten/feed.atom", []),
+    "report": ("/klopt-dit-nog/pages.page:900001/", ["verstuurd"]),
     "translation-request": ("/vertaling-vragen/", ["object", "taal"]),
     "sitemap": ("/sitemap.xml", ["p"]),
     "django.contrib.sitemaps.views.sitemap": ("/sitemap-projects.xml", ["p"]),
@@ -146,7 +147,7 @@ VALUES = {
 @pytest.fixture(autouse=True)
 def site(client):
     PageFactory(title_nl="Home", kind="home")
-    PageFactory(title_nl="Over")
+    PageFactory(title_nl="Over", pk=900_001)
     NewsItemFactory(title_nl="Bericht")
     project = ProjectFactory(title_nl="Kade", domain=DomainFactory(code="brownfields"))
     PartnerFactory(project=project, organisation__slug="gent")

@@ -14,8 +14,10 @@ from django.utils.translation import gettext as _
 from .. import autosave, conflicts, gate, reviews, roles
 from ..drafts import was_live
 from ..forms.drafts import OfflineForm, ScheduleForm
+from ..forms.reports import CheckedForm
+from ..freshness import Freshness, freshness_of
 from ..languages import LANGUAGES
-from ..models import Publishable, Revision, State
+from ..models import Publishable, Revision, State, VisitorReport
 from ..previews import preview_url, widths_url
 from ..standing import standing_with
 from .preview_links import PreviewLinks
@@ -150,6 +152,18 @@ class Panel:
         about = {"revision__content_type": self.revision.content_type_id, "revision__object_id": self.instance.pk}
         return reviews.open_requests().filter(**about).first()
 
+    @cached_property
+    def freshness(self) -> Freshness | None:
+        """When its facts were checked; None for what is not checked again."""
+        return freshness_of(self.instance) if self.instance else None
+
+    @cached_property
+    def reports(self) -> list[VisitorReport]:
+        """What visitors wrote and nobody handled, for whoever may read it."""
+        if not self.instance or not self.request.user.has_perm("publishing.view_visitorreport"):
+            return []
+        return list(VisitorReport.objects.of(self.instance).waiting())
+
     # --- what this person may do --------------------------------------------------------------------------
 
     @cached_property
@@ -188,6 +202,10 @@ class Panel:
     def offline_form(self) -> OfflineForm:
         return OfflineForm(auto_id="offline_%s")
 
+    @property
+    def checked_form(self) -> CheckedForm:
+        return CheckedForm(initial={"checked_on": self.instance.reviewed_at})
+
     @cached_property
     def preview_links(self) -> PreviewLinks:
         return PreviewLinks(self.instance, self.revision)
@@ -203,8 +221,6 @@ class Panel:
     @property
     def urls(self) -> dict[str, str]:
         """Where the small forms beside the big one are sent."""
-        meta = self.instance._meta
-        names = ("history", "weggooien", "offline", "online", "nalezing", "planning", "bijgewerkt", "delete")
-        return {
-            name: reverse(f"admin:{meta.app_label}_{meta.model_name}_{name}", args=[self.instance.pk]) for name in names
-        }
+        start = f"admin:{self.instance._meta.app_label}_{self.instance._meta.model_name}"
+        names = ("history", "weggooien", "offline", "online", "nalezing", "planning", "bijgewerkt", "nagekeken")
+        return {name: reverse(f"{start}_{name}", args=[self.instance.pk]) for name in (*names, "delete")}

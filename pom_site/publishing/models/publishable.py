@@ -87,6 +87,7 @@ class Publishable(models.Model):
     url_name: ClassVar[str]
     host: ClassVar[str] = ""  # the foreign key to the object that it stands on, and is no more public than
     kind_scope: ClassVar[tuple[str, ...]] = ()  # codes of the domains that all objects of this kind belong to
+    review_months: ClassVar[int] = 12  # how long facts of this kind stay fresh; 0: it carries its own date
     scope_relations: ClassVar[tuple[str, ...]] = ()  # what scope_codes() reads: fetched at once for many objects
     snapshot_children: ClassVar[tuple[str, ...]] = ()
     snapshot_kept: ClassVar[tuple[str, ...]] = (
@@ -94,6 +95,7 @@ class Publishable(models.Model):
         "publish_from",
         "publish_until",
         "languages",
+        "reviewed_at",
         "created_at",
         "updated_at",
     )
