@@ -71,7 +71,7 @@ def park_facts(park: Park) -> list[Fact]:
     quay = [_("quay of %(length)s m") % {"length": park.quay_length}] if park.quay_length else []
     return known(
         [
-            (_("Access"), offers.with_note([*labels.get_access_labels(), *quay], park, "access_note")),
+            (_("Reachable by"), offers.with_note([*labels.get_access_labels(), *quay], park, "access_note")),
             (_("Utilities"), offers.with_note(labels.get_utilities_labels(), park, "utilities_note")),
         ]
     )

@@ -50,7 +50,7 @@ class RoomForm(forms.Form):
         label=gettext_lazy("To buy or to rent"), required=False, choices=Plot.Form.choices, widget=CountedCheckboxes
     )
     bereik = forms.MultipleChoiceField(
-        label=gettext_lazy("Access"), required=False, choices=Access.choices, widget=CountedCheckboxes
+        label=gettext_lazy("Reachable by"), required=False, choices=Access.choices, widget=CountedCheckboxes
     )
     vrij = forms.DateField(
         label=gettext_lazy("Free by"),

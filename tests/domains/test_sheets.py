@@ -64,7 +64,7 @@ def test_a_price_on_request_says_so(client, park):
 
 
 def test_a_plot_says_how_one_comes_there(client, plot):
-    assert "kade van 240 m" in facts(client, plot, "h-place")["Bereikbaarheid"]
+    assert "kade van 240 m" in facts(client, plot, "h-place")["Bereikbaar via"]
 
 
 def test_a_sold_plot_stays_readable_says_so_and_has_no_price(client, park):
