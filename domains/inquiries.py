@@ -54,6 +54,14 @@ def _inquiry(step: PlanningStep, place: Any) -> Inquiry:
     return Inquiry(step, place, tuple(present_of(each.pk for each in place.municipalities.all())))
 
 
+def inquiries_in(municipality: int) -> list[Inquiry]:
+    """By the key of a present municipality: open today or to come."""
+    found = _to_come(timezone.localdate())
+    return [
+        each for each in found if each.place.is_public and municipality in {place.pk for place in each.municipalities}
+    ]
+
+
 def open_inquiries() -> list[Inquiry]:
     """Those that close first come first. The day is asked at reading: a closed one is not shown a day longer."""
     today = timezone.localdate()

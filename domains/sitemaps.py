@@ -2,7 +2,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from domains.localities import contents
 from domains.models import Association, Brownfield, Building, Domain, Initiative, Park, Plot, Space, Theme
+from pom_site.geo.present import present_municipalities
 from pom_site.publishing.languages import columns
 from pom_site.publishing.sitemaps import Address, AddressSitemap, PublicSitemap
 
@@ -31,6 +33,15 @@ class ListSitemap(AddressSitemap):
         return [Address(f"{kind}-list") for kind in kinds]
 
 
+class MunicipalitySitemap(AddressSitemap):
+    """The list, and those that have something to show."""
+
+    def items(self) -> Any:
+        full = contents()
+        towns = [Address("municipality-detail", each.slug) for each in present_municipalities() if full[each.pk]]
+        return [Address("municipality-list"), *towns]
+
+
 SITEMAPS = {
     "domains": DomainSitemap(),
     "parks": PlaceSitemap(Park),
@@ -42,4 +53,5 @@ SITEMAPS = {
     "themes": PlaceSitemap(Theme),
     "initiatives": PlaceSitemap(Initiative),
     "lists": ListSitemap(),
+    "municipalities": MunicipalitySitemap(),
 }

@@ -2,7 +2,7 @@ from django.urls import path
 from django.utils.translation import pgettext_lazy
 
 from domains.rooms import views as rooms
-from domains.views import associations, brownfields, buildings, calendars, domains, initiatives, parks
+from domains.views import associations, brownfields, buildings, calendars, domains, initiatives, municipalities, parks
 
 urlpatterns = [
     path(pgettext_lazy("url", "domains/"), domains.domain_list, name="domain-list"),
@@ -30,4 +30,10 @@ urlpatterns = [
     path(pgettext_lazy("url", "initiatives/"), initiatives.initiative_list, name="initiative-list"),
     path(pgettext_lazy("url", "initiatives/calls.ics"), calendars.open_calls, name="initiative-calls"),
     path(pgettext_lazy("url", "initiatives/<slug:slug>/"), initiatives.initiative_detail, name="initiative-detail"),
+    path(pgettext_lazy("url", "municipalities/"), municipalities.municipality_list, name="municipality-list"),
+    path(
+        pgettext_lazy("url", "municipalities/<slug:slug>/"),
+        municipalities.municipality_detail,
+        name="municipality-detail",
+    ),
 ]

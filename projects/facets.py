@@ -11,6 +11,7 @@ from django.core.paginator import Page
 from django.utils.translation import override
 
 from pages.models import Organisation
+from pom_site.geo.countries import HOME
 from pom_site.geo.present import all_municipalities
 from pom_site.publishing.languages import DEFAULT
 from pom_site.publishing.memo import remembered
@@ -21,11 +22,17 @@ from projects.directory import all_organisations, all_programmes, present_partne
 from projects.models import FundingLine, Location, Partner, Programme, Project
 
 FACETS: Final = ("domein", "gemeente", "status", "programma", "periode", "partner", "land", "rol")
+INTERNATIONAL: Final = "internationaal"  # no filter of its own: the list of international projects is made of it
 ALIKE: Final = ("domein", "gemeente", "programma", "partner")
 
 
 @dataclass(frozen=True)
 class ProjectFacets(Facets[int]):
+    @property
+    def international(self) -> int:
+        """Those with European money or a partner abroad."""
+        return self.with_value(INTERNATIONAL, INTERNATIONAL)
+
     def most_alike(self, key: int, number: int) -> list[int]:
         """
         Projects that share a partner, a programme, a domain or a municipality with this one, most alike first.
@@ -64,7 +71,7 @@ def _read() -> ProjectFacets:
         "status": [(stage, pk) for pk, stage, _role in rows],
         "rol": [(role, pk) for pk, _stage, role in rows],
     }
-    for facet in FACETS:
+    for facet in (*FACETS, INTERNATIONAL):
         found.values[facet] = sets_of(pairs[facet], found.positions)
     return found
 
@@ -79,7 +86,10 @@ def _pairs() -> dict[str, list[tuple[str, int]]]:
     pages = {pk: present.slug for pk, each in organisations.items() if (present := present_partner(each))}
     located = list(Location.objects.values_list("municipality_id", "country", "project_id"))
     partners = list(Partner.objects.values_list("organisation_id", "project_id"))
-    paid = list(FundingLine.objects.filter(programme__in=programmes).values_list("programme_id", "project_id"))
+    lines = list(FundingLine.objects.values_list("kind", "programme_id", "project_id"))
+    paid = [(pk, project) for _kind, pk, project in lines if pk in programmes]
+    abroad = {pk for pk, each in organisations.items() if each.country != HOME}
+    european = {pk for pk, programme in programmes.items() if programme.is_european}
     through: Any = Project.domains.through
     return {
         "domein": list(through.objects.values_list("domain__code", "project_id")),
@@ -90,6 +100,10 @@ def _pairs() -> dict[str, list[tuple[str, int]]]:
         "land": [
             *((code, project) for _pk, code, project in located),
             *((organisations[pk].country, project) for pk, project in partners if pk in organisations),
+        ],
+        INTERNATIONAL: [
+            *((INTERNATIONAL, project) for kind, pk, project in lines if kind == FundingLine.Kind.EU or pk in european),
+            *((INTERNATIONAL, project) for pk, project in partners if pk in abroad),
         ],
     }
 

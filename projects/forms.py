@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import cached_property
-from typing import Any, Final
+from typing import Any, ClassVar, Final
 
 from django import forms
 from django.utils.translation import get_language
@@ -51,13 +51,17 @@ class ProjectFilterForm(forms.Form):
     )
     pagina = PageNumberField()
 
+    always: ClassVar[Sequence[str]] = ALWAYS
+    more: ClassVar[Sequence[str]] = MORE
+    exported: ClassVar[bool] = True  # whether files and feeds hold the same projects
+
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.known = facets()
         self._offer_domains()
         self._offer_municipalities()
         self._offer("status", _("All stages"), Stage.choices)
-        self._offer_named("programma", _("All programmes"), programmes_in_use())
+        self._offer_named("programma", _("All programmes"), self._programmes())
         self._offer("periode", _("All periods"), self._in_use("periode", Programme.Period.choices)[::-1])
         self._offer_partners()
         self._offer("land", _("All countries"), self._countries())
@@ -102,11 +106,14 @@ class ProjectFilterForm(forms.Form):
 
     def _in_use(self, name: str, choices: Sequence[Any]) -> list[Any]:
         """What public projects have: the rest would find nothing, or give away a draft."""
-        return [(value, label) for value, label in choices if self.known.with_value(name, value)]
+        return [(value, label) for value, label in choices if self.known.with_value(name, value) & self.all_listed]
+
+    def _programmes(self) -> list[Programme]:
+        return [each for each in programmes_in_use() if self.known.with_value("programma", each.slug) & self.all_listed]
 
     def _countries(self) -> list[tuple[str, str]]:
         """By name. Where all are at home, there is nothing to choose."""
-        codes = self.known.values["land"].keys()
+        codes = {code for code, bits in self.known.values["land"].items() if bits & self.all_listed}
         named = [(code, country_name(code)) for code in codes if country_name(code)]
         return sorted(named, key=lambda pair: pair[1]) if codes - {HOME} else []
 
@@ -120,9 +127,14 @@ class ProjectFilterForm(forms.Form):
         """Keys of the projects that match, in the chosen order. Ask a valid form only."""
         return in_order(self.cleaned_data["sort"], self.matching(), self.known)
 
+    @property
+    def all_listed(self) -> int:
+        """What this list is about, before anybody filters."""
+        return self.known.everything
+
     def matching(self, without: str = "") -> int:
         """The projects that match all filters, or all but one."""
-        bits = self.known.everything
+        bits = self.all_listed
         for name, chosen in self._chosen_sets.items():
             if name != without:
                 bits &= chosen
@@ -149,17 +161,17 @@ class ProjectFilterForm(forms.Form):
     @property
     def shown_filters(self) -> list[forms.BoundField]:
         """The map is itself a choice of municipalities, and heavy enough."""
-        names = [name for name in ALWAYS if name != "gemeente" or self["gemeente"].value() or not self.on_map]
+        names = [name for name in self.always if name != "gemeente" or self["gemeente"].value() or not self.on_map]
         return self._with_choices(names)
 
     @property
     def more_filters(self) -> list[forms.BoundField]:
         """Those that few visitors need; folded away until one of them is used."""
-        return self._with_choices(MORE)
+        return self._with_choices(self.more)
 
     @property
     def uses_more(self) -> bool:
-        return any(self[name].value() or self[name].errors for name in MORE)
+        return any(self[name].value() or self[name].errors for name in self.more)
 
     def _with_choices(self, names: Sequence[str]) -> list[forms.BoundField]:
         """With nothing to choose there is no field, unless it has to say what is wrong."""

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 from domains.models import Domain, all_domains
+from domains.models.places import InDomain
 from pages.models import NewsItem, Organisation
 from pom_site.media.models import Document
-from pom_site.publishing.gathering import gather_rows
+from pom_site.publishing.gathering import Records, gather_rows
+from pom_site.publishing.languages import columns
+from pom_site.search.models import fold
 from projects.directory import all_definitions, all_programmes
 from projects.facets import facets
 from projects.models import Project
 
 LINKS: Final = ("domains", "news", "documents")
+PLACES: Final = ("parks", "brownfields", "buildings", "associations", "initiatives")
+PLACE_COLUMNS: Final = (*columns("title"), *columns("slug"), "languages", "sample")
 NEWS: Final = 3
 SIMILAR: Final = 3
 
@@ -25,6 +30,7 @@ class Links:
     domains: list[Domain]
     news: list[NewsItem]
     documents: list[Document]
+    places: list[InDomain]
     before: list[Project]
     after: list[Project]
     similar: list[Project]
@@ -32,15 +38,23 @@ class Links:
 
 def gather(project: Project) -> Links:
     """Leaves the rows on the project, as prefetch_related would; three queries at most for what they point at."""
-    keys = gather_rows(project, LINKS, successors=Project.objects.published().filter(predecessor=project.pk))
+    successors = Project.objects.published().filter(predecessor=project.pk)
+    keys = gather_rows(project, LINKS, successors=successors, **{name: _places(project, name) for name in PLACES})
     _name_organisations(project)
     _name_reference_data(project)
     return Links(
         domains=[domain for key, domain in all_domains().items() if key in keys["domains"]],
         news=_news(keys["news"]),
+        places=[place for name in PLACES for place in sorted(keys[name], key=lambda each: fold(each.title))],
         documents=list(Document.objects.filter(pk__in=keys["documents"])) if keys["documents"] else [],
         **_related(project, keys["successors"]),
     )
+
+
+def _places(project: Project, name: str) -> Records:
+    """The public ones, with all that a link shows: no query for each kind."""
+    model: Any = Project._meta.get_field(name).related_model
+    return Records(model.objects.published().filter(projects=project.pk), PLACE_COLUMNS)
 
 
 def _name_organisations(project: Project) -> None:

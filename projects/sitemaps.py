@@ -22,7 +22,7 @@ class PortfolioSitemap(AddressSitemap):
     """Partners, programmes and periods, and the lists of them."""
 
     def items(self) -> Any:
-        lists = [Address("partner-list"), Address("programme-list")]
+        lists = [Address("partner-list"), Address("programme-list"), Address("international-list")]
         partners = [Address("partner-detail", each.slug) for each in partners_in_use()]
         programmes = [Address("programme-detail", each.slug) for each in programmes_in_use()]
         periods = [Address("period-detail", period) for period in sorted(facets().values["periode"])]

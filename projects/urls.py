@@ -6,7 +6,7 @@ from projects import feeds
 from projects.opendata import views as opendata
 from projects.opendata.datasets import PROJECTS
 from projects.updates.views import contribute
-from projects.views import kit, pages, portfolios, results
+from projects.views import international, kit, pages, portfolios, results
 
 files = [
     *file_urls(PROJECTS),
@@ -24,6 +24,7 @@ urlpatterns = [
     path(pgettext_lazy("url", "projects/portfolio/<int:year>/"), results.yearbook, name="yearbook"),
     path(pgettext_lazy("url", "results/"), results.results, name="results"),
     path(pgettext_lazy("url", "projects/<slug:slug>/"), pages.project_detail, name="project-detail"),
+    path(pgettext_lazy("url", "international-projects/"), international.international_list, name="international-list"),
     path(pgettext_lazy("url", "partners/"), portfolios.partner_list, name="partner-list"),
     path(pgettext_lazy("url", "partners/<slug:slug>/"), portfolios.partner_detail, name="partner-detail"),
     path(pgettext_lazy("url", "programmes/"), portfolios.programme_list, name="programme-list"),

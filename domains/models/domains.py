@@ -80,6 +80,11 @@ class Domain(Illustrated, HasBlocks, Publishable):
         return [self.code]
 
     @property
+    def is_international(self) -> bool:
+        """Its projects are found by their money and partners, whichever domain they belong to."""
+        return self.code == self.Code.INTERNATIONAL
+
+    @property
     def hue(self) -> str:
         return f"d-{self.icon}"
 

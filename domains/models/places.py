@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
 from pages.models import ContactPerson, NewsItem
@@ -48,6 +49,11 @@ class InDomain(Publishable):
     @property
     def icon(self) -> str:
         return Domain.LOOKS[Domain.Code(self.kind_scope[0])]
+
+    @property
+    def kind_name(self) -> str:
+        """What it is, for lists of several kinds: "Bedrijventerrein"."""
+        return capfirst(str(self._meta.verbose_name))
 
 
 class InTheNews(models.Model):

@@ -22,9 +22,15 @@ def present_municipalities() -> list[Municipality]:
     return [place for place in all_municipalities().values() if place.exists_on(today)]
 
 
+def municipality_at(slug: str) -> Municipality | None:
+    """Present or former."""
+    return next((place for place in all_municipalities().values() if place.slug == slug), None)
+
+
 def municipality_now(slug: str) -> str:
     """Under which name it is found today; "" for one that never was."""
-    return next((place.present().slug for place in all_municipalities().values() if place.slug == slug), "")
+    place = municipality_at(slug)
+    return place.present().slug if place else ""
 
 
 def merged_into(slug: str) -> list[int]:

@@ -13,8 +13,9 @@ from pom_site.geo.present import present_municipalities
 from projects.directory import present_partner
 from projects.emblem import stars_path
 from projects.facets import facets
+from projects.locally import Local, local_projects
 from projects.models import Project
-from projects.places import list_url, map_of, place_names, projects_per_municipality
+from projects.places import place_names, places_on_map
 
 register = template.Library()
 
@@ -42,8 +43,13 @@ def projects_of_news(item: NewsItem) -> list[Project]:
 
 
 @register.simple_tag
-def municipalities_with_projects() -> list[tuple[Municipality, str, int]]:
-    return map_of(projects_per_municipality())
+def municipalities_on_map() -> list[tuple[Municipality, str, int | None]]:
+    return places_on_map()
+
+
+@register.simple_tag
+def projects_in_municipality(municipality: Municipality) -> Local:
+    return local_projects(municipality)
 
 
 @register.inclusion_tag("projects/projects_of.html")
@@ -67,8 +73,8 @@ def names_of_places(project: Project) -> str:
 
 @register.simple_tag
 def municipality_links() -> list[tuple[Municipality, str]]:
-    """All present municipalities with the address of their projects: the list equal to the map."""
-    return [(place, list_url(place)) for place in present_municipalities()]
+    """All present municipalities with the address of their page: the list equal to the map."""
+    return [(place, place.get_absolute_url()) for place in present_municipalities()]
 
 
 @register.inclusion_tag("components/emblem.html")

@@ -3,7 +3,7 @@ import pytest
 from pom_site.geo.models import Municipality
 from projects.templatetags.projects import (
     featured_projects,
-    municipalities_with_projects,
+    municipalities_on_map,
     municipality_links,
     partner_url,
     projects_of,
@@ -43,15 +43,15 @@ def test_the_map_shows_where_projects_are_and_how_many():
     for _time in range(2):
         ProjectFactory(municipality=gent)
 
-    assert municipalities_with_projects() == [(gent, "/projecten/?gemeente=gent", 2)]
+    assert municipalities_on_map() == [(gent, "/gemeenten/gent/", 2)]
 
 
-def test_every_municipality_leads_to_its_projects_by_name():
+def test_every_municipality_leads_to_its_page_by_name():
     links = municipality_links()
 
     assert len(links) == 55
     assert [place.name for place, _url in links] == sorted(place.name for place, _url in links)
-    assert [url for place, url in links if place.slug == "gent"] == ["/projecten/?gemeente=gent"]
+    assert [url for place, url in links if place.slug == "gent"] == ["/gemeenten/gent/"]
 
 
 def test_a_place_is_named_by_public_projects_only():

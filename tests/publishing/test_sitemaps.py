@@ -55,7 +55,7 @@ def addresses(client, section):
 
 def test_every_room_has_its_sitemap():
     """The others hold computed pages: tests/domains, tests/projects and tests/root/test_catalogue.py."""
-    assert sorted(SITEMAPS) == sorted([*FACTORIES, "lists", "open-data", "partners", "results"])
+    assert sorted(SITEMAPS) == sorted([*FACTORIES, "lists", "municipalities", "open-data", "partners", "results"])
 
 
 def test_an_object_is_listed_in_each_language_that_it_exists_in(client):

@@ -55,6 +55,9 @@ ROUTES = {
     "initiative-detail": ("/initiatieven/fonds/", []),
     "park-list": ("/bedrijventerreinen/", list(ParkFilterForm.base_fields)),
     "building-list": ("/gebouwen/", list(BuildingFilterForm.base_fields)),
+    "municipality-list": ("/gemeenten/", ["q"]),
+    "municipality-detail": ("/gemeenten/nevele/", []),
+    "international-list": ("/internationale-projecten/", FILTERS),
     "project-list": ("/projecten/", FILTERS),
     "project-data": ("/projecten/data/", ["q", "status"]),
     "project-csv": ("/projecten/data.csv", ["q", "status", *CSV]),
@@ -214,7 +217,7 @@ SEGMENTS = [
 ]
 
 
-@pytest.mark.parametrize("prefix", ["/", "/en/", "/nieuws/", "/projecten/", "/domeinen/", "/over/", "/en/news/"])
+@pytest.mark.parametrize("prefix", ["/", "/en/", "/nieuws/", "/projecten/", "/domeinen/", "/gemeenten/", "/over/"])
 def test_no_path_breaks_the_portal(client, prefix):
     paths = [f"{prefix}{segment}{end}" for segment in SEGMENTS for end in ("", "/", "/x/")]
 
