@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from django.utils.module_loading import autodiscover_modules
 
-from .exports import Export
+from pom_site.publishing.memo import remembered
+
+from .exports import Dates, Export
 from .files import File
 from .vocabulary import Text, Theme
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Dataset:
     """
     `code` stands in its address in the catalogue: it stays for ever. `page` names the page about it, for people.
-    With an `export` this site makes the files; without one, `others` are files that exist already, and `changed` says
-    when they last did.
+    With an `export` this site makes the files; without one, `others` are files that exist already, and `when` says how
+    old they are. `api` names the address of the API that gives the same data; where there is none, it is not told.
     """
 
     code: str
@@ -29,7 +30,8 @@ class Dataset:
     page: str
     export: Export | None = None
     others: tuple[File, ...] = ()
-    changed: Callable[[], datetime.datetime | None] | None = None
+    when: Callable[[], Dates] | None = None
+    api: str = ""
     standards: tuple[str, ...] = ()
 
     @property
@@ -38,10 +40,13 @@ class Dataset:
         return [*made, *self.others]
 
     @property
-    def modified(self) -> datetime.datetime | None:
-        if self.changed:
-            return self.changed()
-        return self.export.changed() if self.export else None
+    def dates(self) -> Dates:
+        return _dates(self)
+
+    def find_dates(self) -> Dates:
+        if self.when:
+            return self.when()
+        return self.export.dates() if self.export else Dates()
 
 
 _datasets: dict[str, Dataset] = {}
@@ -56,6 +61,11 @@ def register(dataset: Dataset) -> Dataset:
 
 def datasets() -> list[Dataset]:
     return list(_datasets.values())
+
+
+@remembered
+def _dates(dataset: Dataset) -> Dates:
+    return dataset.find_dates()
 
 
 def discover() -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from django.db.models import Max, QuerySet
+from django.db.models import Max, Min, QuerySet
 from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
@@ -21,6 +21,12 @@ from .vocabulary import SCHEMA_ORG, Format, Text
 CHUNK: Final = 200
 NESTING: Final = _("The same values, with all that belongs to an object inside it.")
 Key = Any
+
+
+@dataclass(frozen=True)
+class Dates:
+    issued: datetime.datetime | None = None
+    modified: datetime.datetime | None = None
 
 
 def _nothing_more(_found: Sequence[Key]) -> dict[str, Any]:
@@ -66,8 +72,10 @@ class Export:
         found: Any = self.objects()
         return found.published()
 
-    def changed(self) -> datetime.datetime | None:
-        return self.public().order_by().aggregate(last=Max("updated_at"))["last"]
+    def dates(self) -> Dates:
+        """Since when there is something public in it, and when that last changed."""
+        found = self.public().order_by().aggregate(first=Min("created_at"), last=Max("updated_at"))
+        return Dates(found["first"], found["last"])
 
     def in_chunks(self, keys: Sequence[Key]) -> Iterator[Any]:
         """

@@ -24,7 +24,7 @@ EXCEL: Final = (Variant(_("CSV for Excel"), "bom=1&scheiding=puntkomma"),)
 
 @dataclass(frozen=True)
 class File:
-    """`query` is what its address always asks; `standard` the address of the standard that it follows."""
+    """`query` is what its address always asks; `standard` the address of the standard that it follows besides."""
 
     title: Text
     format: Format
@@ -36,6 +36,15 @@ class File:
     def address(self, *queries: str) -> str:
         query = "&".join(filter(None, (self.query, *queries)))
         return f"{reverse(self.url_name)}?{query}" if query else reverse(self.url_name)
+
+    @property
+    def standards(self) -> tuple[str, ...]:
+        return (*self.format.standards, *filter(None, [self.standard]))
+
+    @property
+    def code(self) -> str:
+        """Tells it from the other files of its dataset, for ever: "project-csv-partners"."""
+        return "-".join(filter(None, (self.url_name, self.query.rpartition("=")[2])))
 
     def links(self, query: str = "") -> list[tuple[Text, str]]:
         """As (name of the format, address)."""

@@ -85,6 +85,6 @@ INDICATORS: Final = register(
         themes=(Theme.ECONOMY, Theme.REGIONS),
         page="project-data",
         others=(File(_("Indicators"), Format.CSV, "project-csv", "tabel=indicatoren"),),
-        changed=lambda: PROJECTS.modified,
+        when=lambda: PROJECTS.dates,
     )
 )

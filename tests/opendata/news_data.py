@@ -30,7 +30,7 @@ def features(item):
     yield {"type": "Feature", "geometry": {"type": "Point", "coordinates": [3.72, 51.05]}, "properties": {}}
 
 
-def news(**values):
+def news(*, api="", **values):
     about = {"title": "News", "description": "All news.", "keywords": ("news",), "themes": (Theme.GOVERNMENT,)}
     export = {
         "name": "nieuws",
@@ -40,7 +40,7 @@ def news(**values):
         "trail": lambda last: [last],
         **values,
     }
-    return Dataset(code="nieuws", page="nieuws-data", export=Export(**export), **about)
+    return Dataset(code="nieuws", page="nieuws-data", api=api, export=Export(**export), **about)
 
 
 WHOLE = news(features=features, linked=lambda item: {"@type": "NewsArticle", "name": item.title})

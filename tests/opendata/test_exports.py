@@ -5,6 +5,7 @@ from django.utils import timezone
 
 from pages.models import NewsItem
 from pom_site.opendata import exports
+from pom_site.opendata.exports import Dates
 from pom_site.opendata.json_files import nested
 from pom_site.opendata.urls import file_urls
 from tests.factories.pages import NewsItemFactory
@@ -50,16 +51,17 @@ def test_a_writer_reads_no_further_than_it_writes():
     assert [(next(parts) and 0) or len(read) for _part in range(3)] == [0, 1, 2]
 
 
-def test_the_last_change_is_that_of_what_is_public():
-    NewsItemFactory(title_nl="Kade")
-    known = EXPORT.changed()
+def test_the_dates_are_those_of_what_is_public():
+    item = NewsItemFactory(title_nl="Kade")
     NewsItemFactory(title_nl="Geheim", state="draft")
 
-    assert (known is None, EXPORT.changed()) == (False, known)
+    assert EXPORT.dates() == Dates(item.created_at, item.updated_at)
 
 
-def test_nothing_public_has_no_last_change():
-    assert EXPORT.changed() is None
+def test_nothing_public_has_no_dates():
+    NewsItemFactory(title_nl="Geheim", state="draft")
+
+    assert EXPORT.dates() == Dates(None, None)
 
 
 def test_formats_that_an_app_did_not_declare_have_no_address():

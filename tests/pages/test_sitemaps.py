@@ -11,7 +11,7 @@ SITE = "http://127.0.0.1:8000"
 SPACES = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9", "x": "http://www.w3.org/1999/xhtml"}
 SECTIONS = (
     *("pages", "news", "domains", "parks", "plots", "brownfields", "associations", "buildings", "spaces"),
-    *("themes", "initiatives", "lists", "projects", "partners", "results"),
+    *("themes", "initiatives", "lists", "projects", "partners", "results", "open-data"),
 )
 
 

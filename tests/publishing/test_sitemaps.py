@@ -54,8 +54,8 @@ def addresses(client, section):
 
 
 def test_every_room_has_its_sitemap():
-    """Those of lists, partners and results hold computed pages: tests/domains and tests/projects."""
-    assert sorted(SITEMAPS) == sorted([*FACTORIES, "lists", "partners", "results"])
+    """The others hold computed pages: tests/domains, tests/projects, tests/root/test_catalogue.py."""
+    assert sorted(SITEMAPS) == sorted([*FACTORIES, "lists", "open-data", "partners", "results"])
 
 
 def test_an_object_is_listed_in_each_language_that_it_exists_in(client):
