@@ -49,9 +49,10 @@ def outward(view: View) -> View:
 
     @wraps(view)
     def outer(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        if request.method == "HEAD":  # the server leaves the body out
-            request.method = "GET"
+        asked = request.method
+        request.method = "GET" if asked == "HEAD" else asked  # the server leaves the body out
         response = marked(request, *args, **kwargs)
+        request.method = asked
         response.headers["Access-Control-Allow-Origin"] = "*"
         response.headers["Cross-Origin-Resource-Policy"] = "cross-origin"
         response.headers["X-Robots-Tag"] = "noindex"

@@ -35,51 +35,50 @@ Slug = Annotated[str, Field(pattern=r"^[a-z0-9-]+$", min_length=1, max_length=80
 Number = Annotated[int, Field(ge=1, le=HIGHEST_KEY)]
 
 
-class Paged(Schema):
-    """A parameter that nobody gave is None; giving “null” is a mistake like any other."""
+def _optional(description: str) -> Any:
+    """None when nobody gave it; giving “null” is a mistake like any other."""
+    return Field(None, description=description)
 
+
+class Paged(Schema):
     page: int = Field(1, ge=1, le=1_000_000, description="Which page; the first one is 1.")
     size: int = Field(50, ge=1, le=100, description="How many objects a page holds, at most 100.")
 
 
 class Changed(Paged):
-    changed_since: Day = Field(
-        None, description="Only what changed on or after this day (in Brussels), such as 2027-01-31."
-    )
+    changed_since: Day = _optional("Only what changed on or after this day (in Brussels), such as 2027-01-31.")
 
 
 class InTown(Changed):
-    municipality: Slug = Field(
-        None, description="Short address (`slug`) of a municipality. One that nobody knows finds nothing."
-    )
+    municipality: Slug = _optional("Short address (`slug`) of a municipality. One that nobody knows finds nothing.")
 
 
 class ByArea(InTown):
-    area_from: Area = Field(None, description="Area in m², at least.")
-    area_to: Area = Field(None, description="Area in m², at most.")
+    area_from: Area = _optional("Area in m², at least.")
+    area_to: Area = _optional("Area in m², at most.")
 
 
 class Projects(InTown):
-    domain: Domain.Code = Field(None, description="Code of a domain.")
-    stage: Stage = Field(None, description="Where the project stands.")
+    domain: Domain.Code = _optional("Code of a domain.")
+    stage: Stage = _optional("Where the project stands.")
 
 
 class Parks(ByArea):
-    development: Development = Field(None, description="How far it is developed (code list of OSLO).")
+    development: Development = _optional("How far it is developed (code list of OSLO).")
 
 
 class Plots(ByArea):
-    availability: Availability = Field(None, description="Whether it can be had (code list of OSLO).")
-    park: Number = Field(None, description="Number of the business park.")
+    availability: Availability = _optional("Whether it can be had (code list of OSLO).")
+    park: Number = _optional("Number of the business park.")
 
 
 class Spaces(ByArea):
-    availability: Space.Availability = Field(None, description="Whether it can be had.")
-    building: Number = Field(None, description="Number of the building.")
+    availability: Space.Availability = _optional("Whether it can be had.")
+    building: Number = _optional("Number of the building.")
 
 
 class Indicators(Paged):
-    project: Number = Field(None, description="Number of the project.")
+    project: Number = _optional("Number of the project.")
 
 
 def start_of(day: datetime.date) -> datetime.datetime:

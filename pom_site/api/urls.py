@@ -17,9 +17,8 @@ def _nothing(_request: HttpRequest) -> HttpResponse:
     return problem(404, NO_SUCH)
 
 
-def _wrapped(pattern: URLPattern) -> URLPattern:
-    view: Any = pattern.callback
-    pattern.callback = csrf_exempt(outward(view))
+def _wrapped(pattern: Any) -> URLPattern:
+    pattern.callback = csrf_exempt(outward(pattern.callback))
     return pattern
 
 

@@ -56,7 +56,7 @@ def _add(api: NinjaAPI, resource: Resource) -> None:
     def listed(request: HttpRequest, asked: Query[resource.parameters]) -> HttpResponse:  # type: ignore[name-defined]
         return _page(request, resource, asked)
 
-    def detail(request: HttpRequest, key: Path[resource.key_type]) -> HttpResponse:  # type: ignore[valid-type]
+    def detail(request: HttpRequest, key: Path[resource.key_type]) -> HttpResponse:  # type: ignore[name-defined]
         found = resource.one(key)
         return problem(404, NO_SUCH) if found is None else answer(resource.told(found))
 

@@ -1,7 +1,7 @@
 """One public object of each list, and a hidden one whose title or text says so."""
 
 from tests.domains.opendata.files import brownfield, park, plot, space
-from tests.factories.domains import BuildingFactory, DomainFactory
+from tests.factories.domains import BuildingFactory, DomainFactory, SpaceFactory
 from tests.factories.geo import MunicipalityFactory
 from tests.factories.projects import FundingLineFactory, IndicatorFactory, PartnerFactory, ProjectFactory
 
@@ -17,12 +17,14 @@ def fill():
     FundingLineFactory(project=project)
     secret = ProjectFactory(**DRAFT)
     IndicatorFactory(project=secret, disaggregation=SECRET)
-    for make in (park, plot, brownfield, space, BuildingFactory):
-        make(**DRAFT)
-    plot(park__state="draft", title_nl=SECRET)
-    space(building__state="draft", title_nl=SECRET)
     kouter = park(title_nl="Kouter")
     punt = BuildingFactory(title_nl="De Punt")
+    for make in (park, brownfield, BuildingFactory):
+        make(**DRAFT)
+    plot(**DRAFT, park=kouter)
+    SpaceFactory(**DRAFT, building=punt)
+    plot(park__state="draft", title_nl=SECRET)
+    space(building__state="draft", title_nl=SECRET)
     return {
         "projects": project,
         "indicators": IndicatorFactory(project=project),
@@ -30,6 +32,6 @@ def fill():
         "plots": plot(park=kouter),
         "brownfields": brownfield(),
         "buildings": punt,
-        "spaces": space(building=punt),
+        "spaces": SpaceFactory(building=punt, offered=True),
         "municipalities": MunicipalityFactory(slug="proefdorp", name="Proefdorp"),
     }
