@@ -43,6 +43,7 @@ PARKS: Final = register(
         keywords=(_("business parks"), _("companies"), _("land")),
         themes=(Theme.ECONOMY, Theme.REGIONS),
         page="park-data",
+        api="api-v1:parks",
         export=_export("park", parks, heading=_("Open data of the business parks"), linked=park_data),
     )
 )
@@ -55,6 +56,7 @@ PLOTS: Final = register(
         keywords=(_("business parks"), _("plots"), _("land")),
         themes=(Theme.ECONOMY, Theme.REGIONS),
         page="plot-data",
+        api="api-v1:plots",
         export=_export("plot", plots, heading=_("Open data of the plots"), linked=plot_data),
     )
 )
@@ -67,6 +69,7 @@ BROWNFIELDS: Final = register(
         keywords=(_("brownfields"), _("remediation"), _("land")),
         themes=(Theme.ENVIRONMENT, Theme.ECONOMY),
         page="brownfield-data",
+        api="api-v1:brownfields",
         export=_export("brownfield", brownfields, heading=_("Open data of the brownfields"), linked=brownfield_data),
     )
 )
@@ -79,6 +82,7 @@ SPACES: Final = register(
         keywords=(_("offices"), _("workshops"), _("labs")),
         themes=(Theme.ECONOMY,),
         page="space-data",
+        api="api-v1:spaces",
         export=_export("space", spaces, heading=_("Open data of the spaces"), linked=space_data),
     )
 )

@@ -12,6 +12,7 @@ from django.views.decorators.http import conditional_page
 from ninja import Field, Schema
 
 from pom_site.opendata.json_files import text
+from pom_site.opendata.views import for_everybody
 
 View = Callable[..., HttpResponse]
 METHODS: Final = "GET, HEAD"
@@ -53,10 +54,8 @@ def outward(view: View) -> View:
         request.method = "GET" if asked == "HEAD" else asked  # the server leaves the body out
         response = marked(request, *args, **kwargs)
         request.method = asked
-        response.headers["Access-Control-Allow-Origin"] = "*"
-        response.headers["Cross-Origin-Resource-Policy"] = "cross-origin"
         response.headers["X-Robots-Tag"] = "noindex"
-        return response
+        return for_everybody(response)
 
     return outer
 

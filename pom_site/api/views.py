@@ -66,6 +66,7 @@ def _add(api: NinjaAPI, resource: Resource) -> None:
         operation_id=f"list_{resource.name}",
         summary=resource.title,
         tags=[resource.title],
+        url_name=resource.name,
     )(listed)
     api.get(
         f"/{resource.name}/{{key}}",
@@ -73,6 +74,7 @@ def _add(api: NinjaAPI, resource: Resource) -> None:
         operation_id=f"get_{resource.name}",
         summary=f"One of: {resource.title.lower()}",
         tags=[resource.title],
+        url_name=f"{resource.name}-one",
     )(detail)
 
 
