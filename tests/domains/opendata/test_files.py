@@ -83,8 +83,9 @@ def test_geojson_is_as_rfc_7946_wants_it(client, code):
 
 @EACH
 def test_what_has_no_place_has_no_geometry(client, code):
-    nowhere = {"outline": None} if code in ("bedrijventerreinen", "brownfields") else {"longitude": None}
-    nowhere = {"building__longitude": None} if code == "ruimten" else nowhere
+    owner = "building__" if code == "ruimten" else ""
+    nowhere = {f"{owner}longitude": None, f"{owner}latitude": None}
+    nowhere |= {"outline": None} if code in ("bedrijventerreinen", "brownfields") else {}
     MAKERS[code](**nowhere)
 
     assert [each["geometry"] for each in parsed(client, f"{code}/data.geojson")["features"]] == [None]
