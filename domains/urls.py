@@ -1,10 +1,25 @@
-from django.urls import path
+from django.urls import include, path
 from django.utils.translation import pgettext_lazy
 
+from domains.opendata.datasets import BROWNFIELDS, PARKS, PLOTS, SPACES
 from domains.rooms import views as rooms
 from domains.views import associations, brownfields, buildings, calendars, domains, initiatives, municipalities, parks
+from pom_site.opendata.urls import file_urls
+from pom_site.opendata.views import data_page
+
+open_data = [
+    path(pgettext_lazy("url", "business-parks/data/"), data_page(PARKS), name="park-data"),
+    path(pgettext_lazy("url", "business-parks/"), include(file_urls(PARKS))),
+    path(pgettext_lazy("url", "plots/data/"), data_page(PLOTS), name="plot-data"),
+    path(pgettext_lazy("url", "plots/"), include(file_urls(PLOTS))),
+    path(pgettext_lazy("url", "brownfields/data/"), data_page(BROWNFIELDS), name="brownfield-data"),
+    path(pgettext_lazy("url", "brownfields/"), include(file_urls(BROWNFIELDS))),
+    path(pgettext_lazy("url", "spaces/data/"), data_page(SPACES), name="space-data"),
+    path(pgettext_lazy("url", "spaces/"), include(file_urls(SPACES))),
+]
 
 urlpatterns = [
+    *open_data,
     path(pgettext_lazy("url", "domains/"), domains.domain_list, name="domain-list"),
     path(pgettext_lazy("url", "domains/<slug:slug>/"), domains.domain_detail, name="domain-detail"),
     path(pgettext_lazy("url", "business-parks/"), parks.park_list, name="park-list"),

@@ -22,6 +22,7 @@ urlpatterns = [
     path("admin/handleiding/beelden/<str:name>", admin.site.admin_view(handbook.picture), name="handbook-picture"),
     path("admin/", admin.site.urls),
     path("media/", include("pom_site.media.urls")),
+    path("api/", include("pom_site.api.urls")),
     path("robots.txt", views.robots, name="robots"),
     path("open-data/catalog.jsonld", catalogue.catalogue_jsonld, name="open-data-jsonld"),
     path("open-data/catalog.ttl", catalogue.catalogue_turtle, name="open-data-turtle"),

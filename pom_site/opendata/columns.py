@@ -13,6 +13,7 @@ from typing import Any, Final
 from django.db import models
 from django.utils.functional import Promise
 
+from pom_site.publishing.choices import SeveralField
 from pom_site.publishing.feeds import readable
 from pom_site.publishing.fields import RichTextField
 from pom_site.publishing.languages import CODES
@@ -60,8 +61,10 @@ def tidy(text: object) -> str:
 KINDS: Final[dict[type[models.Field[Any, Any]], Kind]] = {
     models.IntegerField: Kind.INTEGER,
     models.DecimalField: Kind.NUMBER,
+    models.DateTimeField: Kind.MOMENT,  # before dates, for it is one of those too
     models.DateField: Kind.DATE,
     models.BooleanField: Kind.BOOLEAN,
+    SeveralField: Kind.LIST,
 }
 
 

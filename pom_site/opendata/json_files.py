@@ -26,7 +26,7 @@ def nested(export: Export, objects: Iterable[Any]) -> Iterator[str]:
     """The columns of the tables, with what belongs to an object inside it."""
     head = {"licence": LICENCE, "publisher": ORGANISATION, "made_on": moment(timezone.now())}
     own, *others = export.tables().values()
-    return _array(head, own.name, (_nested(each, own, others, export.inside) for each in objects))
+    return _array(head, own.name, (told(each, own, others, export.inside) for each in objects))
 
 
 def linked(export: Export, objects: Iterable[Any]) -> Iterator[str]:
@@ -45,15 +45,16 @@ def places(export: Export, objects: Iterable[Any]) -> Iterator[str]:
 
 def _array(head: Data, name: str, items: Iterable[Any]) -> Iterator[str]:
     """An object whose last member is an array that nobody holds as a whole."""
-    yield f"{_text(head)[:-1]}, {_text(name)}: ["
+    yield f"{text(head)[:-1]}, {text(name)}: ["
     between = "\n"
     for item in items:
-        yield between + _text(item)
+        yield between + text(item)
         between = ",\n"
     yield "\n]}\n"
 
 
-def _text(value: Any) -> str:
+def text(value: Any) -> str:
+    """JSON with our numbers, days and moments."""
     return json.dumps(value, ensure_ascii=False, default=_plain)
 
 
@@ -68,7 +69,8 @@ def _plain(value: Any) -> Any:
     raise TypeError(type(value).__name__)
 
 
-def _nested(thing: Any, own: Table, others: Iterable[Table], inside: Callable[[Any], Data] | None) -> Data:
+def told(thing: Any, own: Table, others: Iterable[Table] = (), inside: Callable[[Any], Data] | None = None) -> Data:
+    """An object with the rows of the other tables inside it: the same in the file and in the API."""
     row: Data = {column.name: _of(column, thing) for column in own.columns}
     for table in others:
         known = [column for column in table.columns if column.name not in table.owner]

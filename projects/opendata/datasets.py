@@ -57,6 +57,7 @@ PROJECTS: Final = register(
         keywords=KEYWORDS,
         themes=(Theme.ECONOMY, Theme.REGIONS),
         page="project-data",
+        api="api-v1:projects",
         export=Export(
             name="project",
             heading=_("Open data of the projects"),
@@ -84,6 +85,7 @@ INDICATORS: Final = register(
         keywords=(*KEYWORDS, _("indicators"), _("results")),
         themes=(Theme.ECONOMY, Theme.REGIONS),
         page="project-data",
+        api="api-v1:indicators",
         others=(File(_("Indicators"), Format.CSV, "project-csv", "tabel=indicatoren"),),
         when=lambda: PROJECTS.dates,
     )

@@ -14,6 +14,7 @@ from domains.forms.parks import ParkFilterForm
 from domains.rooms.forms import RoomForm
 from pom_site.search.index import rebuild
 from projects.forms import ProjectFilterForm
+from tests.api.contents import LISTS as API_LISTS
 from tests.counting import committed
 from tests.factories.domains import DomainFactory
 from tests.factories.pages import NewsItemFactory, PageFactory
@@ -26,6 +27,8 @@ FINE = {200, 301, 302, 400, 404}
 FILTERS = list(ProjectFilterForm.base_fields)
 ROOM_FILTERS = list(RoomForm.base_fields)
 CSV = ["tabel", "bom", "scheiding"]
+DATASETS = {"park": "bedrijventerreinen", "plot": "percelen", "brownfield": "brownfields", "space": "ruimten"}
+API = ["page", "size", "municipality", "area_from", "area_to", "changed_since", "availability", "park", "domain"]
 # An address of each named route, and the parameters that it reads.
 ROUTES = {
     "home": ("/", []),
@@ -58,6 +61,20 @@ ROUTES = {
     "municipality-list": ("/gemeenten/", ["q"]),
     "municipality-detail": ("/gemeenten/nevele/", []),
     "international-list": ("/internationale-projecten/", FILTERS),
+    "park-data": ("/bedrijventerreinen/data/", ["q"]),
+    "plot-data": ("/percelen/data/", ["q"]),
+    "brownfield-data": ("/brownfields/data/", ["q"]),
+    "space-data": ("/ruimten/data/", ["q"]),
+    **{f"{name}-csv": (f"/{code}/data.csv", CSV) for name, code in DATASETS.items()},
+    **{f"{name}-xlsx": (f"/{code}/data.xlsx", CSV) for name, code in DATASETS.items()},
+    **{f"{name}-json": (f"/{code}/data.json", CSV) for name, code in DATASETS.items()},
+    **{f"{name}-jsonld": (f"/{code}/data.jsonld", CSV) for name, code in DATASETS.items()},
+    **{f"{name}-geojson": (f"/{code}/data.geojson", CSV) for name, code in DATASETS.items()},
+    "api-nothing": ("/api/v2/", ["q"]),
+    "api-root": ("/api/v1/", ["q"]),
+    "openapi-json": ("/api/v1/openapi.json", ["q"]),
+    **{name: (f"/api/v1/{name}", API) for name in API_LISTS},
+    **{f"{name}-one": (f"/api/v1/{name}/1", ["q"]) for name in API_LISTS},
     "project-list": ("/projecten/", FILTERS),
     "project-data": ("/projecten/data/", ["q", "status"]),
     "project-csv": ("/projecten/data.csv", ["q", "status", *CSV]),
