@@ -17,7 +17,7 @@ from rdflib import DCAT, DCTERMS, FOAF, RDF, RDFS, SKOS, XSD, Graph, Literal, Na
 from pom_site.publishing.languages import CODES
 from pom_site.publishing.seo import ORGANISATION, absolute
 
-from .catalogue import DESCRIPTION, TITLE, Catalogue, stable, stable_file
+from .catalogue import DESCRIPTION, TITLE, Catalogue, Service, stable, stable_file
 from .datasets import Dataset
 from .files import File
 from .vocabulary import (
@@ -81,7 +81,7 @@ class Telling:
         for dataset in self.catalogue.datasets:
             self.graph.add((uri, DCAT.dataset, self._dataset(dataset)))
         if self.catalogue.service:
-            self.graph.add((uri, DCAT.service, self._service()))
+            self.graph.add((uri, DCAT.service, self._service(self.catalogue.service)))
 
     def _dataset(self, dataset: Dataset) -> URIRef:
         uri = self._thing(self.catalogue.uri_of(dataset), DCAT.Dataset)
@@ -116,9 +116,7 @@ class Telling:
         self._standards(uri, file.standards)
         return uri
 
-    def _service(self) -> URIRef:
-        service = self.catalogue.service
-        assert service is not None
+    def _service(self, service: Service) -> URIRef:
         uri = self._thing(f"{absolute(self.catalogue.page)}#api", DCAT.DataService)
         self._text(uri, DCTERMS.title, API_TITLE)
         self._text(uri, DCTERMS.description, API_DESCRIPTION)

@@ -22,6 +22,7 @@ PUBLIC = {
     "partner's kit": "/projecten/smart-energy-link/communicatie/",
     "results": "/resultaten/",
     "portfolio": "/projecten/portfolio/2014/",
+<<<<<<< ours
     "open data": "/projecten/data/",
     "parks": "/bedrijventerreinen/",
     "park": "/bedrijventerreinen/eiland-zwijnaarde/",
@@ -40,6 +41,10 @@ PUBLIC = {
     "theme": "/themas/logistiek/",
     "initiatives": "/initiatieven/",
     "initiative": "/initiatieven/fabriek-logistiek/",
+=======
+    "open data": "/open-data/",
+    "data of the projects": "/projecten/data/",
+>>>>>>> theirs
     "news list": "/nieuws/",
     "news item": "/nieuws/enkel-nederlands/",
     "search results": "/zoeken/?q=haven",
