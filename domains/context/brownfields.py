@@ -68,7 +68,7 @@ def narrative(brownfield: Brownfield) -> list[tuple[str, str, str]]:
 def facts_of(brownfield: Brownfield, places: list[Municipality]) -> list[Fact]:
     return known(
         [
-            (_("Municipality"), municipality_links("brownfield-list", places)),
+            (_("Municipality"), municipality_links(places)),
             (_("Area"), area(brownfield.area)),
             (_("Remediated"), remediated(brownfield)),
             (_("Now"), phase_in_words(brownfield.remediation.all())),

@@ -41,7 +41,7 @@ def building_context(building: Building) -> dict[str, Any]:
         "spaces": spaces_of(found["spaces"]),
         "documents": [papers[key] for key in sorted(papers)],
         "news": public_news(found["news"]),
-        "map_items": [(place, f"{reverse('building-list')}?gemeente={place.slug}", None) for place in places],
+        "map_items": [(place, place.get_absolute_url(), None) for place in places],
     }
 
 
@@ -66,7 +66,7 @@ def facts_of(building: Building, places: list[Municipality]) -> list[Fact]:
 
 def address_of(building: Building, places: list[Municipality]) -> str:
     """The municipality leads to the other buildings there."""
-    town = municipality_links("building-list", places)
+    town = municipality_links(places)
     town = format_html("{} {}", building.postcode, town) if building.postcode else town
     return format_html("{}<br>{}", building.street, town) if building.street else town
 

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import Any
 
-from django.urls import reverse
 from django.utils.html import format_html, format_html_join
 
 from pom_site.geo.models import Municipality
@@ -41,7 +40,7 @@ def link(url: str, words: str = "") -> str:
     return format_html('<a href="{}">{}</a>', url, words or url.split("/")[2].removeprefix("www.")) if url else ""
 
 
-def municipality_links(url_name: str, places: Iterable[Municipality]) -> str:
-    """Each leads to what the same list has there."""
-    rows = ((f"{reverse(url_name)}?gemeente={place.slug}", place.name) for place in places)
+def municipality_links(places: Iterable[Municipality]) -> str:
+    """Each leads to its page."""
+    rows = ((place.get_absolute_url(), place.name) for place in places)
     return format_html_join(", ", '<a href="{}">{}</a>', rows)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from django.db.models import Count, Window
-from django.urls import NoReverseMatch, reverse
+from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from domains.context.agenda import agenda_of
@@ -108,11 +108,8 @@ def _few(model: Any, where: dict[str, Any], *names: str) -> list[Any]:
 
 
 def search_url(place: Municipality) -> str:
-    """The guide over all plots and spaces, where the site has one."""
-    try:
-        return f"{reverse('room-search')}?gemeente={place.slug}"
-    except NoReverseMatch:
-        return ""
+    """The guide over all plots and spaces."""
+    return f"{reverse('room-list')}?gemeente={place.slug}"
 
 
 def shelves_of(here: Locality) -> list[Shelf]:

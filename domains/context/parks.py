@@ -49,7 +49,7 @@ def park_context(park: Park) -> dict[str, Any]:
         "associations": found["associations"],
         "documents": [papers[key] for key in sorted(papers)],
         "news": public_news(found["news"]),
-        "map_items": [(place, f"{reverse('park-list')}?gemeente={place.slug}", None) for place in places],
+        "map_items": [(place, place.get_absolute_url(), None) for place in places],
     }
 
 
@@ -75,7 +75,7 @@ def gather(park: Park) -> dict[str, list[Any]]:
 def facts_of(park: Park, places: list[Municipality]) -> list[Fact]:
     """What is expected of every park and not known has the value "", a gap; the rest is left out."""
     rows = [
-        (_("Municipality"), municipality_links("park-list", places), True),
+        (_("Municipality"), municipality_links(places), True),
         (_("Kind"), park.get_kind_display(), True),
         (_("Also called"), park.alternative_name, False),
         (_("Origin"), park.get_origin_display(), False),

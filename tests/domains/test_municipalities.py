@@ -96,6 +96,7 @@ def test_of_many_plots_the_smallest_are_shown_with_their_number(client, gent):
         "Percelen (6)",
         ["Van 100", "Van 300", "Van 500", "Van 700"],
     )
+    assert main(client).one("a", href="/ik-zoek-ruimte/?gemeente=gent").text == "Zoek alle ruimte in Gent"
 
 
 def test_of_many_parks_the_last_wait_behind_a_summary(client, gent):
