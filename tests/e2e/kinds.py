@@ -24,6 +24,9 @@ PUBLIC = {
     "portfolio": "/projecten/portfolio/2014/",
 <<<<<<< ours
     "open data": "/projecten/data/",
+    "municipalities": "/gemeenten/",
+    "municipality": "/gemeenten/gent/",
+    "international projects": "/internationale-projecten/",
     "parks": "/bedrijventerreinen/",
     "park": "/bedrijventerreinen/eiland-zwijnaarde/",
     "plot": "/percelen/perceel-a1-eiland-zwijnaarde/",
