@@ -22,8 +22,8 @@ PUBLIC = {
     "partner's kit": "/projecten/smart-energy-link/communicatie/",
     "results": "/resultaten/",
     "portfolio": "/projecten/portfolio/2014/",
-<<<<<<< ours
-    "open data": "/projecten/data/",
+    "open data": "/open-data/",
+    "data of the projects": "/projecten/data/",
     "municipalities": "/gemeenten/",
     "municipality": "/gemeenten/gent/",
     "international projects": "/internationale-projecten/",
@@ -44,10 +44,6 @@ PUBLIC = {
     "theme": "/themas/logistiek/",
     "initiatives": "/initiatieven/",
     "initiative": "/initiatieven/fabriek-logistiek/",
-=======
-    "open data": "/open-data/",
-    "data of the projects": "/projecten/data/",
->>>>>>> theirs
     "news list": "/nieuws/",
     "news item": "/nieuws/enkel-nederlands/",
     "search results": "/zoeken/?q=haven",
