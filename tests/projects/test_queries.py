@@ -53,7 +53,7 @@ def site():
         ("/nieuws/", 2),
         ("/nieuws/bericht/", 3),
         ("/domeinen/", 0),
-        ("/domeinen/brownfields/", 3),
+        ("/domeinen/brownfields/", 4),
         ("/projecten/", 2),
         ("/projecten/?weergave=kaart", 0),
         ("/partners/", 0),

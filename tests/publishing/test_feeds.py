@@ -99,3 +99,13 @@ def test_a_feed_takes_one_query(client, settings, django_assert_num_queries):
 
     with django_assert_num_queries(1):
         client.get("/nieuws/feed.atom")
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("address", ["/nieuws/feed.atom", "/nieuws/feed.rss", "/ik-zoek-ruimte/feed.atom"])
+def test_an_empty_feed_is_the_same_at_every_visit(client, address, monkeypatch):
+    first = client.get(address).content
+    later = datetime.datetime.now(tz=datetime.UTC) + datetime.timedelta(hours=1)
+    monkeypatch.setattr("django.utils.feedgenerator.get_utc_now", lambda: later, raising=False)
+
+    assert (b"2000" in first, client.get(address).content) == (True, first)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Any
 
+from django.db.models import Exists
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils import timezone
@@ -54,7 +55,9 @@ class Panel:
             return {}
         current = Revision.objects.of(self.instance).filter(current=True, kind__in=conflicts.VERSIONS)
         unsaved_at = autosave.saved_at(self.request.user, type(self.instance), self.instance.pk)
-        found = current.annotate(unsaved_at=unsaved_at).select_related("user", "package").defer("data")
+        reported = Exists(VisitorReport.objects.of(self.instance).waiting())
+        known = current.annotate(unsaved_at=unsaved_at, reported=reported)
+        found = known.select_related("user", "package").defer("data")
         return {version.kind: version for version in found}
 
     @property
@@ -159,8 +162,10 @@ class Panel:
 
     @cached_property
     def reports(self) -> list[VisitorReport]:
-        """What visitors wrote and nobody handled, for whoever may read it."""
-        if not self.instance or not self.request.user.has_perm("publishing.view_visitorreport"):
+        """What visitors wrote and nobody handled, for whoever may read it; a query only when there is something."""
+        if not self.saved or not self.saved.reported:  # type: ignore[attr-defined]
+            return []
+        if not self.request.user.has_perm("publishing.view_visitorreport"):
             return []
         return list(VisitorReport.objects.of(self.instance).waiting())
 

@@ -23,7 +23,7 @@ YESTERDAY, TOMORROW = (timezone.localdate() + datetime.timedelta(days=days) for 
     ],
 )
 def test_a_brownfield_that_contradicts_itself_is_refused_at_the_field(values, field):
-    brownfield = BrownfieldFactory()
+    brownfield = BrownfieldFactory(longitude=None, latitude=None)
     for name, value in values.items():
         setattr(brownfield, name, value)
 
