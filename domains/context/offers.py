@@ -72,8 +72,11 @@ def price_with_day(plot: Plot) -> str:
 def free_from(item: Plot | Space) -> str:
     if not item.is_offered:
         return ""
-    later = item.available_from and item.available_from > timezone.localdate()
-    return day(item.available_from) if later else _("At once")
+    return day(item.available_from) if is_later(item) else _("At once")
+
+
+def is_later(item: Plot | Space) -> bool:
+    return item.available_from is not None and item.available_from > timezone.localdate()
 
 
 def offered_for(item: Plot | Space) -> str:

@@ -65,6 +65,14 @@ class RoomForm(forms.Form):
         super().__init__(*args, **kwargs)
         self.known = rooms()
         self._offer_municipalities()
+        for name in SEVERAL:
+            self._show_in_use(name)
+
+    def _show_in_use(self, name: str) -> None:
+        """Not what nothing on offer has: it would find nothing. It can still be asked for by its address."""
+        field: Any = self.fields[name]
+        shown = {*self.known.values[name], *(self[name].value() or [])}
+        field.widget.choices = [choice for choice in field.choices if choice[0] in shown]
 
     def _offer_municipalities(self) -> None:
         """Links lead to each of them; to choose there are those with room, and the chosen one."""

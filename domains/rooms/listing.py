@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from django.http import HttpRequest
 from django.urls import reverse
@@ -21,6 +21,9 @@ from pom_site.publishing.pagination import pagination
 from pom_site.publishing.quantities import square_metres
 from pom_site.publishing.seo import Meta, absolute
 from pom_site.search.chips import Chip, address, asked
+
+Town = tuple[Municipality, str, int]
+MOST_TOWNS: Final = 16
 
 
 @dataclass(frozen=True)
@@ -46,15 +49,17 @@ def listing(request: HttpRequest, form: RoomForm) -> dict[str, Any]:
     form.count()
     found = form.found()
     page = page_of(found, form.cleaned_data["pagina"])
-    towns = {place.slug: place for place in present_municipalities()}
+    places = {place.slug: place for place in present_municipalities()}
+    towns = towns_of(request, form)
     query = f"?{form.query}" if form.query else ""
     context = {
         "chips": chips(request, form),
         "clear_url": request.path,
         "count": len(found),
         "page_obj": page,
-        "rows": [row_of(item, towns, form) for item in page.object_list],
-        "towns": towns_of(request, form),
+        "rows": [row_of(item, places, form) for item in page.object_list],
+        "towns": towns,
+        "listed": most_of(towns),
         "saved_url": absolute(reverse("room-list") + query),
         "atom_url": reverse("room-atom") + query,
         "deadlines_url": reverse("room-deadlines") + query,
@@ -76,13 +81,19 @@ def row_of(item: Any, towns: dict[str, Municipality], form: RoomForm) -> Row:
         split=split_of(item) if isinstance(item, Plot) else "",
         price=offers.price_of(item),
         offered_for=offers.offered_for(item),
-        free_from=offers.free_from(item),
+        free_from=offers.day(item.available_from) if offers.is_later(item) else "",
         deadline=offers.deadline_of(item),
         standing=offers.standing_of(item),
     )
 
 
-def towns_of(request: HttpRequest, form: RoomForm) -> list[tuple[Municipality, str, int]]:
+def most_of(towns: list[Town]) -> list[Town]:
+    """Those with the most room, by name. More links would weigh on every page; the filter holds all of them."""
+    most = sorted(towns, key=lambda town: -town[2])[:MOST_TOWNS]
+    return [town for town in towns if town in most]
+
+
+def towns_of(request: HttpRequest, form: RoomForm) -> list[Town]:
     """The municipalities with room that matches: for the map, and for the list that says the same."""
     numbers = form.known.count("gemeente", form.matching(without="gemeente"))
     return [

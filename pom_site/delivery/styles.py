@@ -13,8 +13,14 @@ import rcssmin
 from django.conf import settings
 from django.templatetags.static import static
 
-# The whole site; with what only the pages of places need (maps, plots); the card that other sites place in a frame.
-SHEETS: Final = {"site": ("main.css",), "places": ("main.css", "places.css"), "card": ("card-frame.css",)}
+# The whole site; with what only the pages of places need (maps, plots), and what a plot needs on paper; the card that
+# other sites place in a frame.
+SHEETS: Final = {
+    "site": ("main.css",),
+    "places": ("main.css", "places.css"),
+    "sheet": ("main.css", "places.css", "sheet.css"),
+    "card": ("card-frame.css",),
+}
 FOLDER: Final = settings.BASE_DIR / "static" / "css"
 IMPORT: Final = re.compile(r"@import url\((?P<path>[^)]+)\) layer\((?P<layer>\w+)\);")
 ADDRESS: Final = re.compile(r"url\(\.\./(?P<path>[^)]+)\)")

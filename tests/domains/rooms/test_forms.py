@@ -113,3 +113,9 @@ def test_one_search_has_one_address(four):
     one = asked("pagina=1&sort=groot&soort=lab&soort=plot&soort=lab&van=0050&gemeente=nevele&vrij=2027-01-31&x=y")
 
     assert one.query == "soort=lab&soort=plot&van=50&gemeente=deinze&vrij=2027-01-31&sort=groot"
+
+
+def test_what_nothing_on_offer_has_is_not_shown_unless_it_was_chosen(four):
+    shown = [value for value, _label in asked("soort=coworking").fields["soort"].widget.choices]
+
+    assert shown == ["plot", "office", "lab", "coworking"]

@@ -2,6 +2,7 @@ from decimal import Decimal
 
 import pytest
 
+from pom_site.geo.models import Municipality
 from tests.factories.domains import BuildingFactory, ParkFactory, PlotFactory, SpaceFactory
 from tests.reading import read
 
@@ -32,7 +33,7 @@ def test_a_row_says_what_it_is_where_how_large_and_for_how_much(client, park):
     row = results(client).one("article")
 
     assert row.texts("h3") == ["Kavel 1"]
-    for words in ("Perceel", "Gent", "12.500 m²", "€ 125 per m², excl. btw", "Onmiddellijk"):
+    for words in ("Perceel", "Gent", "12.500 m²", "€ 125 per m², excl. btw"):
         assert words in row.text
 
 
@@ -144,3 +145,17 @@ def test_what_was_let_a_moment_ago_is_left_out_though_memory_knows_it(client, se
     committed()
 
     assert results(client).all("article") == []
+
+
+def test_of_many_municipalities_those_with_the_most_room_are_linked_and_all_can_be_chosen(client):
+    towns = list(Municipality.objects.current().order_by("name")[:18])
+    for town in towns:
+        PlotFactory(offered=True, park=ParkFactory(municipality=town))
+    PlotFactory(offered=True, park=ParkFactory(municipality=towns[17]))
+    PlotFactory(offered=True, park=ParkFactory(municipality=towns[16]))
+
+    main = read(client.get("/ik-zoek-ruimte/")).one("main")
+    names = [link.text for link in main.one("ul", id="towns").all("a")]
+
+    assert names == [town.name for town in (*towns[:14], *towns[16:])]
+    assert len(main.one("select", name="gemeente").all("option")) == 19
