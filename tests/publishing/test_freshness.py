@@ -154,7 +154,7 @@ def test_pages_for_partners_say_nothing(client):
     assert foot(client, "/projecten/kade/communicatie/") is None
 
 
-def test_the_link_names_the_object_and_no_search_engine_follows_it(client):
+def test_the_link_names_the_object(client):
     page = PageFactory(title_nl="Over")
     found = link(client, "/over/")
 
