@@ -6,7 +6,8 @@ from tests.opendata.news_data import news
 
 
 def test_the_apps_declare_their_datasets_when_the_site_starts():
-    assert [dataset.code for dataset in datasets()] == ["projecten", "indicatoren"]
+    codes = ["bedrijventerreinen", "brownfields", "indicatoren", "percelen", "projecten", "ruimten"]
+    assert sorted(dataset.code for dataset in datasets()) == codes
 
 
 def test_two_datasets_cannot_share_a_code(monkeypatch):
