@@ -58,9 +58,14 @@ def news(**values):
     return "[[news]]\n" + "".join(f'{name} = "{value}"\n' for name, value in lines.items() if value)
 
 
+def leave_only_news(files):
+    for kind in ("project", "park", "brownfield", "building", "theme", "initiative"):
+        (files / f"{kind}s.toml").write_text(f"{kind} = []")
+
+
 def test_what_stands_in_the_files_is_loaded(files):
     (files / "news.toml").write_text(news(**{"title.fr": "Essai", "slug.fr": "essai"}))
-    (files / "projects.toml").write_text("project = []")
+    leave_only_news(files)
 
     Loader().load()
 
@@ -70,7 +75,7 @@ def test_what_stands_in_the_files_is_loaded(files):
 @pytest.mark.parametrize("mistake", [{"title.nl": ""}, {"summary.nl": "a" * 301}, {"seo_title.nl": "a" * 61}])
 def test_a_text_that_breaks_a_rule_stops_everything(files, mistake):
     (files / "news.toml").write_text(news(key="goed", **{"slug.nl": "goed"}) + news(**mistake))
-    (files / "projects.toml").write_text("project = []")
+    leave_only_news(files)
 
     with pytest.raises(ValidationError):
         Loader().load()
