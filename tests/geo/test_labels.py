@@ -59,3 +59,9 @@ def test_a_spot_that_covers_no_small_point_is_preferred():
 def test_a_very_long_name_breaks_after_a_hyphen():
     assert Dot("Beveren-Kruibeke-Zwijndrecht", 893, 227).lines == ("Beveren-Kruibeke-", "Zwijndrecht")
     assert Dot("Sint-Martens-Latem", 300, 520).lines == ("Sint-Martens-Latem",)
+
+
+def test_more_names_may_be_major_when_asked():
+    dots = [Dot(f"D{row}", 200, 100 * row) for row in range(1, 9)]
+
+    assert sum(label.major for label in place_labels(dots, majors=8).values()) == 8
