@@ -12,6 +12,7 @@ from pom_site.blocks.content import Group
 from pom_site.media import drawings
 from pom_site.media.models import Document
 from pom_site.publishing.pagination import PageLink
+from pom_site.styleguide_maps import map_samples
 from projects.filters import Chip
 from projects.funding import Budget, BudgetRow
 from projects.measures import Bar
@@ -62,6 +63,7 @@ def samples() -> dict[str, Any]:
         ],
         "figures": _blocks("key_figure", *FIGURES),
         "content": _content(),
+        "maps": map_samples(),
         "drawings": [drawings.Drawing(name) for name in drawings.names()],
     }
 
