@@ -4,6 +4,7 @@ from django.contrib.sitemaps import views as sitemap_views
 from django.urls import include, path
 
 from pom_site import handbook, views
+from pom_site.geo.views import look
 from pom_site.publishing import sitemaps
 from pom_site.publishing.admin.board import board
 from pom_site.publishing.urls import admin_urlpatterns as preview_urls
@@ -13,6 +14,7 @@ from pom_site.sitemaps import SITEMAPS
 urlpatterns = [
     path("admin/publishing/preview/", include(preview_urls)),
     path("admin/autosave/<str:label>/<int:key>/", admin.site.admin_view(autosave.keep), name="autosave"),
+    path("admin/contour/", admin.site.admin_view(look), name="contour"),
     path("admin/vertalingen/", admin.site.admin_view(board), name="translation-board"),
     path("admin/handleiding/", admin.site.admin_view(handbook.contents), name="handbook-contents"),
     path("admin/handleiding/<slug:slug>/", admin.site.admin_view(handbook.read), name="handbook"),

@@ -7,7 +7,7 @@ from typing import Any
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from .contours import Reading, read
+from .contours import Geometry, Reading, read
 
 HELP = _(
     "Paste GeoJSON with polygons or one point, or choose a file with it. "
@@ -34,6 +34,12 @@ class GeometryField(models.JSONField):
 
     def clean(self, value: Any, model_instance: models.Model | None) -> Any:
         return super().clean(value if value in self.empty_values else read(value).geometry, model_instance)
+
+    def in_words(self, value: Geometry) -> str:
+        """Two versions are compared by this, not by their coordinates."""
+        from .summaries import in_words
+
+        return in_words(value)
 
     def formfield(self, **kwargs: Any) -> Any:
         """Past JSONField, which would hand its encoder on."""

@@ -193,7 +193,7 @@ class Words:
         if value in (None, "", []):
             return ""
         if field is None or isinstance(field, models.JSONField):
-            return str(value)
+            return str(getattr(field, "in_words", str)(value))
         if field.is_relation:
             known = self.related.get(field.related_model, {})
             keys = value if isinstance(value, list) else [value]

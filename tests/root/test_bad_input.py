@@ -63,7 +63,15 @@ ROUTES = {
     "robots": ("/robots.txt", []),
     "health": ("/health/", []),
 }
-STAFF_ONLY = {"autosave", "styleguide", "translation-board", "handbook", "handbook-contents", "handbook-picture"}
+STAFF_ONLY = {
+    "autosave",
+    "contour",
+    "styleguide",
+    "translation-board",
+    "handbook",
+    "handbook-contents",
+    "handbook-picture",
+}
 # tests/publishing/previews, tests/projects/test_yearbook.py and updates
 TRIED_ELSEWHERE = {"preview-link", "preview-stop", "newest-yearbook", "project-contribute"}
 ADDRESSES = {address: [*known, "onbekend"] for address, known in ROUTES.values()} | {
