@@ -8,6 +8,7 @@ from django.test.utils import isolate_apps
 
 from pom_site.geo.coordinates import System
 from pom_site.geo.fields import GeometryField
+from pom_site.publishing.compare import Words
 
 from .contours import LAMBERT_72, WGS84, text
 
@@ -95,3 +96,7 @@ def test_no_drawing_is_stored_as_null(place):
 def test_the_form_says_what_to_do_unless_the_model_does():
     assert "Lambert" in str(GeometryField().formfield().help_text)
     assert GeometryField(help_text="Eigen uitleg").formfield().help_text == "Eigen uitleg"
+
+
+def test_two_versions_are_compared_in_words_not_coordinates(place):
+    assert Words(place).value(("fields", "contour"), WGS84).startswith("4 punten, 10.000 m²")
