@@ -1,5 +1,8 @@
 """Contours are stored valid, in WGS84, in one way of writing; what is wrong is said with its place."""
 
+import os
+import subprocess
+import sys
 from decimal import Decimal
 from itertools import pairwise
 
@@ -8,6 +11,7 @@ from django.core.exceptions import ValidationError
 
 from pom_site.geo.contours import area_of, number_of_points, point_inside, read
 from pom_site.geo.coordinates import System
+from pom_site.settings import BASE_DIR
 
 from .contours import LAMBERT_72, WGS84, collection, crs, square, text
 
@@ -147,3 +151,14 @@ def test_a_middle_outside_gives_way_to_a_point_inside():
 @pytest.mark.parametrize(("drawing", "number"), [(WGS84, 4), (read(HOLED).geometry, 8), (POINT, 1)])
 def test_corners_are_counted_once(drawing, number):
     assert number_of_points(drawing) == number
+
+
+def test_the_site_starts_without_the_geometry_libraries():
+    """They take a third of a second, and only editors need them."""
+    code = (
+        "import django, sys; django.setup(); import pom_site.urls, pom_site.geo.fields, pom_site.geo.forms;"
+        "sys.exit(any(name in sys.modules for name in ('shapely', 'pyproj')))"
+    )
+    settings = {**os.environ, "DJANGO_SETTINGS_MODULE": "pom_site.settings"}
+
+    assert subprocess.run([sys.executable, "-c", code], check=False, cwd=BASE_DIR, env=settings).returncode == 0
