@@ -1,15 +1,17 @@
 from django.urls import include, path
 from django.utils.translation import pgettext_lazy
 
-from pom_site.opendata.urls import file_urls
 from projects import feeds
 from projects.opendata import views as opendata
-from projects.opendata.datasets import PROJECTS
 from projects.updates.views import contribute
 from projects.views import kit, pages, portfolios, results
 
 files = [
-    *file_urls(PROJECTS),
+    path("data.csv", opendata.data_csv, name="project-csv"),
+    path("data.xlsx", opendata.data_xlsx, name="project-xlsx"),
+    path("data.json", opendata.data_json, name="project-json"),
+    path("data.jsonld", opendata.data_jsonld, name="project-jsonld"),
+    path("data.geojson", opendata.data_geojson, name="project-geojson"),
     path("kohesio.csv", opendata.kohesio_csv, name="project-kohesio"),
     path("keep.xlsx", opendata.keep_xlsx, name="project-keep"),
 ]

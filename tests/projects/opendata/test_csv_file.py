@@ -3,7 +3,7 @@ from decimal import Decimal
 
 import pytest
 
-from pom_site.opendata.csv_file import BOM, lines, neutral, original, text_of
+from projects.opendata.csv_file import BOM, lines, neutral, original, text_of
 
 FORMULAS = ["=1+1", "+1+1", "-1+1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1", "'=1", "''=1", "=cmd|' /C calc'!A0"]
 
