@@ -22,6 +22,11 @@ BOARD = "translation-board"  # no model but a page, named by its address
 GROUPS: tuple[tuple[str | Promise, tuple[str, ...]], ...] = (
     (_("Content"), ("pages.Page", "pages.NewsItem", "pages.ContactPerson")),
     (_("Domains"), ("domains.Domain",)),
+    (_("Room for business"), ("domains.Park", "domains.Plot", "domains.Building", "domains.Space")),
+    (
+        _("Places and networks"),
+        ("domains.Brownfield", "domains.Association", "domains.Theme", "domains.Initiative"),
+    ),
     (
         _("Projects"),
         (
@@ -40,6 +45,7 @@ GROUPS: tuple[tuple[str | Promise, tuple[str, ...]], ...] = (
             BOARD,
             "publishing.Package",
             "publishing.PreviewLink",
+            "publishing.VisitorReport",
             "publishing.Redirect",
             "publishing.DeletedObject",
             "publishing.AuditEntry",

@@ -78,6 +78,7 @@ class Site:
     def _footer_links(self, key: str) -> list[Link]:
         links = [_link(node) for node in tree().in_footer(key)]
         if key == Page.Footer.SITE:
+            links.append(Link(_("Data to download"), reverse("open-data")))
             links.append(Link(_("News feed (RSS)"), reverse("news-rss")))
         if key == Page.Footer.ABOUT and links:
             links.append(Link(_("Results of the projects"), reverse("results")))

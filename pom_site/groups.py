@@ -74,7 +74,7 @@ def rights() -> dict[str, Rights]:
         | _rights(children, "add", "delete")
         | _rights(SHARED, "add", "change")
         | _rights(("publishing.previewlink", "projects.invitation"), "add", "view", "change")
-        | _rights(("projects.proposal",), "view", "change")
+        | _rights(("projects.proposal", "publishing.visitorreport"), "view", "change")
     )
     publishes = (
         edits
@@ -83,6 +83,7 @@ def rights() -> dict[str, Rights]:
         | _rights(("publishing.package",), "add", "change", "delete")
         | _rights(("publishing.ending",), "add", "change", "view", "delete")
         | _rights(("publishing.deletedobject",), "view")
+        | _rights(("publishing.visitorreport",), "delete")
     )
     runs = publishes | _rights(RUN, "add", "change", "delete", "view") | _rights(("publishing.auditentry",), "view")
     return {VERTALER: translates, REDACTEUR: edits, EINDREDACTEUR: publishes, BEHEERDER: runs}

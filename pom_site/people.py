@@ -147,7 +147,7 @@ class PortalGroupAdmin(Limited, GroupAdmin):  # type: ignore[misc]
 
 def register() -> None:
     """In place of Django's own; called once every app has registered its models."""
-    from pom_site.publishing.admin import audit, bin, packages, previews, redirects  # noqa: F401
+    from pom_site.publishing.admin import audit, bin, packages, previews, redirects, reports  # noqa: F401
 
     for model, model_admin in ((User, PortalUserAdmin), (Group, PortalGroupAdmin)):
         if admin.site.is_registered(model):

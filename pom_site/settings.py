@@ -108,6 +108,7 @@ INSTALLED_APPS = [
     "pom_site.media",
     "pom_site.blocks",
     "pom_site.search",
+    "pom_site.opendata",
     "pom_site.delivery",
     "pages",
     "domains",

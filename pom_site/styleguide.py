@@ -12,7 +12,7 @@ from pom_site.blocks.content import Group
 from pom_site.media import drawings
 from pom_site.media.models import Document
 from pom_site.publishing.pagination import PageLink
-from projects.filters import Chip
+from pom_site.search.chips import Chip
 from projects.funding import Budget, BudgetRow
 from projects.measures import Bar
 from projects.publicity import Mention, Publicity

@@ -124,7 +124,18 @@ class ProjectAdmin(ImportsProjects, BlocksAdmin):
     list_display = ("name_in_list", "stage", "state_in_list", "languages_in_list", "changed_in_list")
     list_filter = ("state", "stage", "domains", *BlocksAdmin.list_filter[1:])
     search_fields = (*BlocksAdmin.search_fields, "acronym", "project_number")
-    autocomplete_fields = ("image", "contact", "news", "documents", "predecessor")
+    autocomplete_fields = (
+        "image",
+        "contact",
+        "news",
+        "documents",
+        "predecessor",
+        "parks",
+        "brownfields",
+        "associations",
+        "buildings",
+        "initiatives",
+    )
     inlines = (PartnerInline, FundingLineInline, IndicatorInline, MilestoneInline, LocationInline)
     content_fieldsets = (
         (
@@ -139,6 +150,10 @@ class ProjectAdmin(ImportsProjects, BlocksAdmin):
         (_("A voice"), {"fields": ("quote", "quote_source")}),
         (_("What the POM does"), {"fields": ("pom_role", "pom_task", ("budget_total", "budget_pom"))}),
         (_("The figure that leads"), {"fields": ("figure_value", "figure_label", "figure_source")}),
+        (
+            _("Related places and initiatives"),
+            {"fields": ("parks", "brownfields", "associations", "buildings", "initiatives")},
+        ),
         (_("Contact, news and documents"), {"fields": ("contact", "news", "documents", "predecessor")}),
         (
             _("European lists"),

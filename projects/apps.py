@@ -8,4 +8,4 @@ class ProjectsConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        from . import checks, offline  # noqa: F401
+        from . import checks, offline, places  # noqa: F401

@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from pages.context import overview
 from pages.tree import tree
 from pom_site.blocks.content import content_of
+from pom_site.geo.present import all_municipalities
 from pom_site.publishing.fallback import fallback_language, marked
 from pom_site.publishing.seo import Crumb, Meta, paths
 from projects.facts import Fact, facts_of
@@ -16,7 +17,7 @@ from projects.funding import budget_of
 from projects.gathering import Links, gather
 from projects.measures import indicator_rows
 from projects.models import Partner, Project
-from projects.places import all_municipalities, list_url, place_name, place_url
+from projects.places import place_name, place_url
 from projects.publicity import publicity_of
 from projects.steps import steps_of
 from projects.structured import project_data
@@ -40,10 +41,11 @@ def project_context(project: Project) -> dict[str, Any]:
         "indicators": indicator_rows(project),
         "steps": steps_of(project),
         "documents": links.documents,
+        "places": links.places,
         "partners": sorted(project.partners.all(), key=lead_first),
         "funding": budget_of(project),
         "locations": [(place_name(location), place_url(location)) for location in locations],
-        "map_items": [(place, list_url(place), None) for place in places],
+        "map_items": [(place, place.get_absolute_url(), None) for place in places],
         "content": content_of(project),
         "contact": project.contact if project.contact and project.contact.is_active else None,
         "news": links.news,

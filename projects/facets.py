@@ -1,78 +1,37 @@
-"""
-What visitors choose projects by, in the process's memory.
-
-Each value of each facet ("gemeente": "gent") is the set of the public projects that have it, kept as the bits of one
-integer: bit 0 is the newest project. Filters are joined with `&` and counted with `bit_count()`, so that a page of the
-list costs the same whichever filters somebody joins, and page 500 the same as page 1: the database is asked for the
-rows of one page by their keys. Ten thousand projects take a few hundred kilobytes, read again once something changed,
-and once a minute at most otherwise. What is read by key is still asked to be public: memory may be a second behind.
-"""
+"""What visitors choose projects by, newest first, in the process's memory: see `pom_site/search/facets.py`."""
 
 from __future__ import annotations
 
 from array import array
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property, reduce
-from itertools import compress
-from operator import or_
 from typing import Any, Final
 
 from django.core.paginator import Page
 from django.utils.translation import override
 
 from pages.models import Organisation
+from pom_site.geo.countries import HOME
+from pom_site.geo.present import all_municipalities
 from pom_site.publishing.languages import DEFAULT
 from pom_site.publishing.memo import remembered
 from pom_site.publishing.pagination import paginate
+from pom_site.search.facets import Facets, Scores, sets_of
 from pom_site.search.models import fold
 from projects.directory import all_organisations, all_programmes, present_partner
 from projects.models import FundingLine, Location, Partner, Programme, Project
-from projects.places import all_municipalities
 
 FACETS: Final = ("domein", "gemeente", "status", "programma", "periode", "partner", "land", "rol")
+INTERNATIONAL: Final = "internationaal"  # no filter of its own: the list of international projects is made of it
 ALIKE: Final = ("domein", "gemeente", "programma", "partner")
 
 
 @dataclass(frozen=True)
-class Facets:
-    keys: list[int]
-    values: dict[str, dict[str, int]]
-
-    @cached_property
-    def positions(self) -> dict[int, int]:
-        return {key: position for position, key in enumerate(self.keys)}
-
+class ProjectFacets(Facets[int]):
     @property
-    def everything(self) -> int:
-        return (1 << len(self.keys)) - 1
-
-    def with_value(self, facet: str, value: str) -> int:
-        return self.values[facet].get(value, 0)
-
-    def among(self, keys: Iterable[int]) -> int:
-        """The set of those of these projects that are public."""
-        return _bits((self.positions[key] for key in keys if key in self.positions), len(self.keys))
-
-    def count(self, facet: str, within: int) -> dict[str, int]:
-        return {value: (bits & within).bit_count() for value, bits in self.values[facet].items()}
-
-    def without(self, facet: str, within: int) -> int:
-        """How many of a set have no value of this facet."""
-        return (within & ~reduce(or_, self.values[facet].values(), 0)).bit_count()
-
-    def newest(self, within: int) -> list[int]:
-        """Their keys, newest first."""
-        if within == self.everything:
-            return self.keys
-        return list(compress(self.keys, map(int, reversed(f"{within:b}"))))
-
-    def values_of(self, facet: str, key: int) -> list[str]:
-        position = self.positions.get(key)
-        if position is None:
-            return []
-        return [value for value, bits in self.values[facet].items() if bits >> position & 1]
+    def international(self) -> int:
+        """Those with European money or a partner abroad."""
+        return self.with_value(INTERNATIONAL, INTERNATIONAL)
 
     def most_alike(self, key: int, number: int) -> list[int]:
         """
@@ -97,47 +56,23 @@ class Facets:
         return found
 
 
-class Scores:
-    """Points of all projects at once: the first number holds the ones of each score, the next the twos, then fours."""
-
-    def __init__(self) -> None:
-        self.digits: list[int] = []
-
-    def add(self, bits: int, points: int) -> None:
-        for digit in range(points.bit_length()):
-            if points >> digit & 1:
-                self._carry(bits, digit)
-
-    def _carry(self, bits: int, digit: int) -> None:
-        while bits:
-            self.digits += [0] * (digit + 1 - len(self.digits))
-            self.digits[digit], bits = self.digits[digit] ^ bits, self.digits[digit] & bits
-            digit += 1
-
-    def highest(self, among: int) -> int:
-        """Those of a set that have the most points."""
-        for bits in reversed(self.digits):
-            among = among & bits or among
-        return among
-
-
-def facets() -> Facets:
+def facets() -> ProjectFacets:
     """Of the public projects. The same in every language, and so remembered once."""
     with override(DEFAULT):
         return _read()
 
 
 @remembered
-def _read() -> Facets:
+def _read() -> ProjectFacets:
     rows = list(Project.objects.published().newest().values_list("pk", "stage", "pom_role"))
     keys = [pk for pk, _stage, _role in rows]
-    found = Facets(keys, {})
+    found = ProjectFacets(keys, {})
     pairs = _pairs() | {
         "status": [(stage, pk) for pk, stage, _role in rows],
         "rol": [(role, pk) for pk, _stage, role in rows],
     }
-    for facet in FACETS:
-        found.values[facet] = _sets(pairs[facet], found.positions)
+    for facet in (*FACETS, INTERNATIONAL):
+        found.values[facet] = sets_of(pairs[facet], found.positions)
     return found
 
 
@@ -151,7 +86,10 @@ def _pairs() -> dict[str, list[tuple[str, int]]]:
     pages = {pk: present.slug for pk, each in organisations.items() if (present := present_partner(each))}
     located = list(Location.objects.values_list("municipality_id", "country", "project_id"))
     partners = list(Partner.objects.values_list("organisation_id", "project_id"))
-    paid = list(FundingLine.objects.filter(programme__in=programmes).values_list("programme_id", "project_id"))
+    lines = list(FundingLine.objects.values_list("kind", "programme_id", "project_id"))
+    paid = [(pk, project) for _kind, pk, project in lines if pk in programmes]
+    abroad = {pk for pk, each in organisations.items() if each.country != HOME}
+    european = {pk for pk, programme in programmes.items() if programme.is_european}
     through: Any = Project.domains.through
     return {
         "domein": list(through.objects.values_list("domain__code", "project_id")),
@@ -163,30 +101,18 @@ def _pairs() -> dict[str, list[tuple[str, int]]]:
             *((code, project) for _pk, code, project in located),
             *((organisations[pk].country, project) for pk, project in partners if pk in organisations),
         ],
+        INTERNATIONAL: [
+            *((INTERNATIONAL, project) for kind, pk, project in lines if kind == FundingLine.Kind.EU or pk in european),
+            *((INTERNATIONAL, project) for pk, project in partners if pk in abroad),
+        ],
     }
 
 
-def _sets(pairs: Iterable[tuple[str, int]], positions: dict[int, int]) -> dict[str, int]:
-    members: dict[str, list[int]] = defaultdict(list)
-    for value, key in pairs:
-        if value and key in positions:
-            members[value].append(positions[key])
-    return {value: _bits(found, len(positions)) for value, found in members.items()}
-
-
-def _bits(positions: Iterable[int], size: int) -> int:
-    """Byte by byte: adding to an integer of ten thousand bits would copy it each time."""
-    octets = bytearray(size // 8 + 1)
-    for position in positions:
-        octets[position >> 3] |= 1 << (position & 7)
-    return int.from_bytes(octets, "little")
-
-
-def in_order(order: str, within: int, known: Facets) -> Sequence[int]:
+def in_order(order: str, within: int, known: ProjectFacets) -> Sequence[int]:
     """The keys of a set of projects: by name in the active language, last changed first, or newest first."""
     if order not in ("titel", "gewijzigd"):
-        return known.newest(within)
-    kept = set(known.newest(within))
+        return known.in_order(within)
+    kept = set(known.in_order(within))
     keys = by_title() if order == "titel" else last_changed()
     return [key for key in keys if key in kept]
 

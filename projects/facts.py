@@ -10,9 +10,9 @@ from django.utils.translation import pgettext
 
 from pages.models import Organisation
 from pom_site.publishing.fallback import marked
+from pom_site.publishing.quantities import euro
 from projects.disclosure import hides_amounts, open_amount
 from projects.models import Programme, Project
-from projects.money import euro
 from projects.places import place_names
 from projects.publicity import european_programme
 

@@ -2,24 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from django.http import HttpRequest, QueryDict
 
 from domains.models import all_domains
+from pom_site.geo.present import present_municipalities
 from pom_site.publishing.pagination import pagination
+from pom_site.search.chips import Chip, address, asked
 from projects.facets import page_of
 from projects.forms import MAP, ProjectFilterForm
-from projects.places import present_municipalities
-
-
-@dataclass(frozen=True)
-class Chip:
-    label: str
-    url: str
-    hue: str
-    lang: str = ""
 
 
 def listing(request: HttpRequest, form: ProjectFilterForm) -> dict[str, Any]:
@@ -60,7 +52,7 @@ def chips(request: HttpRequest, form: ProjectFilterForm) -> list[Chip]:
 
 def url_without(request: HttpRequest, name: str, value: str) -> str:
     """Only of domains there may be several; another filter goes, under whichever name it was asked for."""
-    query = _copy(request)
+    query = asked(request)
     kept = [other for other in query.getlist(name) if name == "domein" and other.strip() != value]
     query.setlist(name, kept) if kept else query.pop(name, None)
     return address(request, query)
@@ -68,7 +60,7 @@ def url_without(request: HttpRequest, name: str, value: str) -> str:
 
 def in_municipality(request: HttpRequest, slug: str) -> str:
     """The list of the projects that match in one municipality."""
-    query = _copy(request)
+    query = asked(request)
     query.pop("weergave", None)
     query["gemeente"] = slug
     return address(request, query)
@@ -76,7 +68,7 @@ def in_municipality(request: HttpRequest, slug: str) -> str:
 
 def switched(request: HttpRequest, view: str) -> str:
     """The same projects, as a list or on the map."""
-    query = _copy(request)
+    query = asked(request)
     query["weergave"] = view
     if not view:
         del query["weergave"]
@@ -87,15 +79,4 @@ def view_alone(request: HttpRequest) -> QueryDict:
     query = QueryDict(mutable=True)
     if view := request.GET.get("weergave"):
         query["weergave"] = view
-    return query
-
-
-def address(request: HttpRequest, query: QueryDict) -> str:
-    return f"{request.path}?{query.urlencode()}" if query else request.path
-
-
-def _copy(request: HttpRequest) -> QueryDict:
-    """What was asked, without the number of the page: another list has other pages."""
-    query = request.GET.copy()
-    query.pop("pagina", None)
     return query

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property
-from types import MappingProxyType
-from typing import Any, Final
+from typing import Any, ClassVar, Final
 
 from django import forms
 from django.utils.translation import get_language
@@ -11,68 +10,22 @@ from django.utils.translation import gettext_lazy as _
 
 from domains.models import all_domains
 from pom_site.geo.countries import HOME, country_name
+from pom_site.geo.present import municipality_now, present_municipalities
 from pom_site.publishing.fallback import fallback_language
 from pom_site.publishing.languages import DEFAULT
 from pom_site.publishing.pagination import PageNumberField
 from pom_site.search.forms import SearchForm
 from pom_site.search.models import SearchEntry
+from pom_site.search.widgets import CountedCheckboxes, CountedSelect, SuccessorField
 from projects.directory import all_organisations, present_partner
 from projects.facets import FACETS, facets, in_order, partners_in_use, programmes_in_use
 from projects.models import Programme, Role, Stage
-from projects.places import all_municipalities, present_municipalities
 
 SORTS: Final = {"": _("Newest first"), "titel": _("By name"), "gewijzigd": _("Last changed first")}
 MAP: Final = "kaart"
 OFFERED_PARTNERS: Final = 50
 ALWAYS: Final = ("domein", "gemeente", "status", "programma")
 MORE: Final = ("periode", "partner", "land", "rol")
-
-
-class Counted:
-    """Choices that know how many results each would give, and which of them bear a Dutch name for want of another."""
-
-    counts: dict[str, int] | None = None
-    langs: Mapping[str, str] = MappingProxyType({})
-
-    def create_option(self, name: str, value: Any, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        option: dict[str, Any] = super().create_option(name, value, *args, **kwargs)  # type: ignore[misc]
-        option["count"] = None if self.counts is None else self.counts.get(str(value), 0)
-        option["lang"] = self.langs.get(str(value), "")
-        return option
-
-
-class CountedCheckboxes(Counted, forms.CheckboxSelectMultiple):
-    """The template reads `choice.data.count` and `.lang`."""
-
-
-class CountedSelect(Counted, forms.Select):
-    """ "Gent (3)"; the first option, for all of them, bears no number."""
-
-    def create_option(self, name: str, value: Any, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        option = super().create_option(name, value, *args, **kwargs)
-        if option["lang"]:
-            option["attrs"]["lang"] = option["lang"]
-        if value and option["count"] is not None:
-            option["label"] = f"{option['label']} ({option['count']})"
-        return option
-
-
-class SuccessorField(forms.ChoiceField):
-    """A choice by slug. What merged into another leads to its successor, under whichever name it is asked for."""
-
-    widget = CountedSelect
-
-    def __init__(self, successors: Any, **kwargs: Any) -> None:
-        super().__init__(**kwargs)
-        self.successors = successors
-
-    def to_python(self, value: Any) -> str:
-        slug = super().to_python(value)
-        return self.successors(slug) or slug
-
-
-def municipality_now(slug: str) -> str:
-    return next((place.present().slug for place in all_municipalities().values() if place.slug == slug), "")
 
 
 def partner_now(slug: str) -> str:
@@ -98,13 +51,17 @@ class ProjectFilterForm(forms.Form):
     )
     pagina = PageNumberField()
 
+    always: ClassVar[Sequence[str]] = ALWAYS
+    more: ClassVar[Sequence[str]] = MORE
+    exported: ClassVar[bool] = True  # whether files and feeds hold the same projects
+
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.known = facets()
         self._offer_domains()
         self._offer_municipalities()
         self._offer("status", _("All stages"), Stage.choices)
-        self._offer_named("programma", _("All programmes"), programmes_in_use())
+        self._offer_named("programma", _("All programmes"), self._programmes())
         self._offer("periode", _("All periods"), self._in_use("periode", Programme.Period.choices)[::-1])
         self._offer_partners()
         self._offer("land", _("All countries"), self._countries())
@@ -149,11 +106,14 @@ class ProjectFilterForm(forms.Form):
 
     def _in_use(self, name: str, choices: Sequence[Any]) -> list[Any]:
         """What public projects have: the rest would find nothing, or give away a draft."""
-        return [(value, label) for value, label in choices if self.known.with_value(name, value)]
+        return [(value, label) for value, label in choices if self.known.with_value(name, value) & self.all_listed]
+
+    def _programmes(self) -> list[Programme]:
+        return [each for each in programmes_in_use() if self.known.with_value("programma", each.slug) & self.all_listed]
 
     def _countries(self) -> list[tuple[str, str]]:
         """By name. Where all are at home, there is nothing to choose."""
-        codes = self.known.values["land"].keys()
+        codes = {code for code, bits in self.known.values["land"].items() if bits & self.all_listed}
         named = [(code, country_name(code)) for code in codes if country_name(code)]
         return sorted(named, key=lambda pair: pair[1]) if codes - {HOME} else []
 
@@ -167,9 +127,14 @@ class ProjectFilterForm(forms.Form):
         """Keys of the projects that match, in the chosen order. Ask a valid form only."""
         return in_order(self.cleaned_data["sort"], self.matching(), self.known)
 
+    @property
+    def all_listed(self) -> int:
+        """What this list is about, before anybody filters."""
+        return self.known.everything
+
     def matching(self, without: str = "") -> int:
         """The projects that match all filters, or all but one."""
-        bits = self.known.everything
+        bits = self.all_listed
         for name, chosen in self._chosen_sets.items():
             if name != without:
                 bits &= chosen
@@ -196,17 +161,17 @@ class ProjectFilterForm(forms.Form):
     @property
     def shown_filters(self) -> list[forms.BoundField]:
         """The map is itself a choice of municipalities, and heavy enough."""
-        names = [name for name in ALWAYS if name != "gemeente" or self["gemeente"].value() or not self.on_map]
+        names = [name for name in self.always if name != "gemeente" or self["gemeente"].value() or not self.on_map]
         return self._with_choices(names)
 
     @property
     def more_filters(self) -> list[forms.BoundField]:
         """Those that few visitors need; folded away until one of them is used."""
-        return self._with_choices(MORE)
+        return self._with_choices(self.more)
 
     @property
     def uses_more(self) -> bool:
-        return any(self[name].value() or self[name].errors for name in MORE)
+        return any(self[name].value() or self[name].errors for name in self.more)
 
     def _with_choices(self, names: Sequence[str]) -> list[forms.BoundField]:
         """With nothing to choose there is no field, unless it has to say what is wrong."""

@@ -3,21 +3,12 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Any
 
-from django.forms import BaseInlineFormSet
 from django.utils.translation import gettext as _
 
+from pom_site.publishing.formsets import RowFormSet
+from pom_site.publishing.quantities import euro
 from projects.models import Partner
-from projects.money import euro
-
-
-class RowFormSet(BaseInlineFormSet):
-    """Knows which rows stay."""
-
-    def kept(self) -> list[Any]:
-        going = self.deleted_forms
-        return [form for form in self.forms if form.is_valid() and form.cleaned_data and form not in going]
 
 
 class PartnerFormSet(RowFormSet):

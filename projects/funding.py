@@ -10,8 +10,8 @@ from django.utils.html import format_html
 from django.utils.translation import gettext as _
 
 from pom_site.publishing.fallback import marked
+from pom_site.publishing.quantities import euro, percent
 from projects.models import FundingLine, Project
-from projects.money import euro, percent
 
 COLOURS = 5  # classes k1 (the Union's part) to k5 in budget.css
 

@@ -1,27 +1,24 @@
-"""
-What belongs to one project, in one query. Its rows lie in five tables and its links in three more: asked one by one,
-they would cost the page a query each.
-"""
+"""What belongs to one project: its rows and links in one query (publishing/gathering.py), and what they name."""
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import dataclass
 from typing import Any, Final
 
-from django.db.models import CharField, QuerySet, Value
-from django.db.models.functions import JSONObject
-
 from domains.models import Domain, all_domains
+from domains.models.places import InDomain
 from pages.models import NewsItem, Organisation
 from pom_site.media.models import Document
-from pom_site.publishing.snapshots import stored_fields
+from pom_site.publishing.gathering import Records, gather_rows
+from pom_site.publishing.languages import columns
+from pom_site.search.models import fold
 from projects.directory import all_definitions, all_programmes
 from projects.facets import facets
 from projects.models import Project
 
-CHILDREN: Final = Project.snapshot_children
 LINKS: Final = ("domains", "news", "documents")
+PLACES: Final = ("parks", "brownfields", "buildings", "associations", "initiatives")
+PLACE_COLUMNS: Final = (*columns("title"), *columns("slug"), "languages", "sample")
 NEWS: Final = 3
 SIMILAR: Final = 3
 
@@ -33,6 +30,7 @@ class Links:
     domains: list[Domain]
     news: list[NewsItem]
     documents: list[Document]
+    places: list[InDomain]
     before: list[Project]
     after: list[Project]
     similar: list[Project]
@@ -40,63 +38,23 @@ class Links:
 
 def gather(project: Project) -> Links:
     """Leaves the rows on the project, as prefetch_related would; three queries at most for what they point at."""
-    found: dict[str, list[dict[str, Any]]] = defaultdict(list)
-    first, *others = [*(_rows(project, name) for name in CHILDREN), *(_keys(project, name) for name in LINKS)]
-    for values in first.union(*others, _successors(project), all=True):
-        found[values["table"]].append(values)
-    for name in CHILDREN:
-        _keep(project, name, found[name])
+    successors = Project.objects.published().filter(predecessor=project.pk)
+    keys = gather_rows(project, LINKS, successors=successors, **{name: _places(project, name) for name in PLACES})
     _name_organisations(project)
     _name_reference_data(project)
-    keys = {name: [values["key"] for values in found[name]] for name in (*LINKS, "successors")}
     return Links(
         domains=[domain for key, domain in all_domains().items() if key in keys["domains"]],
         news=_news(keys["news"]),
+        places=[place for name in PLACES for place in sorted(keys[name], key=lambda each: fold(each.title))],
         documents=list(Document.objects.filter(pk__in=keys["documents"])) if keys["documents"] else [],
         **_related(project, keys["successors"]),
     )
 
 
-def _rows(project: Project, name: str) -> QuerySet[Any, Any]:
-    model = getattr(project, name).model
-    columns = ["id", *(field.attname for field in stored_fields(model))]
-    rows = model._base_manager.filter(project=project.pk)
-    return _named(name, rows, **{column: column for column in columns})
-
-
-def _keys(project: Project, name: str) -> QuerySet[Any, Any]:
-    relation: Any = Project._meta.get_field(name)
-    rows = relation.remote_field.through.objects.filter(project=project.pk)
-    return _named(name, rows, key=f"{relation.m2m_reverse_field_name()}_id")
-
-
-def _successors(project: Project) -> QuerySet[Any, Any]:
-    return _named("successors", Project.objects.published().filter(predecessor=project.pk), key="pk")
-
-
-def _named(name: str, rows: QuerySet[Any, Any], **columns: str) -> QuerySet[Any, Any]:
-    """Rows of different tables, made alike: each is one JSON object that names its table."""
-    alike = JSONObject(table=Value(name, output_field=CharField()), **columns)
-    return rows.order_by().values_list(alike, flat=True)
-
-
-def _keep(project: Project, name: str, found: list[dict[str, Any]]) -> None:
-    """`project.partners.all()` then answers without asking, in its own order."""
-    manager = getattr(project, name)
-    rows = [_row(manager.model, values, project) for values in found]
-    known: Any = manager.get_queryset()
-    known._result_cache = sorted(rows, key=lambda row: (row.position, row.pk))
-    known._prefetch_done = True
-    kept: dict[str, Any] = project.__dict__.setdefault("_prefetched_objects_cache", {})
-    kept[name] = known
-
-
-def _row(model: type[Any], values: dict[str, Any], project: Project) -> Any:
-    fields = [model._meta.pk, *stored_fields(model)]
-    row = model(**{each.attname: each.to_python(values[each.attname]) for each in fields})
-    row.project = project
-    row._state.adding, row._state.db = False, project._state.db
-    return row
+def _places(project: Project, name: str) -> Records:
+    """The public ones, with all that a link shows: no query for each kind."""
+    model: Any = Project._meta.get_field(name).related_model
+    return Records(model.objects.published().filter(projects=project.pk), PLACE_COLUMNS)
 
 
 def _name_organisations(project: Project) -> None:

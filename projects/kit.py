@@ -15,9 +15,9 @@ from django.utils.translation import pgettext
 from pages.context import overview
 from pages.tree import tree
 from pom_site.publishing.fallback import fallback_language, marked
+from pom_site.publishing.quantities import euro
 from pom_site.publishing.seo import ORGANISATION, Crumb, Meta, absolute, paths
 from projects.models import Programme, Project
-from projects.money import euro
 from projects.permanent import permanent_address
 from projects.posters import SIZES
 from projects.publicity import european_money, publicity_of

@@ -10,8 +10,8 @@ from django.utils.formats import date_format, number_format
 from django.utils.translation import pgettext
 
 from pom_site.publishing.fallback import marked
+from pom_site.publishing.quantities import percent
 from projects.models import Indicator, IndicatorDefinition, Project
-from projects.money import percent
 
 FULL: Final = Decimal(100)
 CUT: Final = 1.5

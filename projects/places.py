@@ -1,4 +1,4 @@
-"""Municipalities as the project pages need them, from the process's memory."""
+"""Where projects are: in which municipality, at which point, what that place is called, and how many are there."""
 
 from __future__ import annotations
 
@@ -7,30 +7,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from django.urls import reverse
-from django.utils import timezone
 from django.utils.html import format_html, format_html_join
 
+from domains.localities import contents, counted_too
 from pom_site.geo.countries import abroad
 from pom_site.geo.models import Municipality
+from pom_site.geo.present import all_municipalities
 from pom_site.publishing.fallback import marked
 from pom_site.publishing.memo import remembered
 from projects.models import Location, Project
-
-
-@remembered
-def all_municipalities() -> dict[int, Municipality]:
-    """Present and former ones by primary key, by name."""
-    return {place.pk: place for place in Municipality.objects.select_related("successor").order_by("name")}
-
-
-def present_municipalities() -> list[Municipality]:
-    today = timezone.localdate()
-    return [place for place in all_municipalities().values() if place.exists_on(today)]
-
-
-def merged_into(slug: str) -> list[int]:
-    """Keys of a present municipality and of all that merged into it: their projects are its projects."""
-    return [pk for pk, place in all_municipalities().items() if place.present().slug == slug]
 
 
 def place_names(locations: Iterable[Location]) -> str:
@@ -78,15 +63,17 @@ def point_of(location: Location) -> tuple[float, float] | None:
 
 
 def place_url(location: Location) -> str:
-    """The projects of its municipality; places outside the province have no list."""
+    """The page of its municipality; places outside the province have none."""
     municipality = all_municipalities().get(location.municipality_id) if location.municipality_id else None
-    return list_url(municipality.present()) if municipality else ""
+    return municipality.present().get_absolute_url() if municipality else ""
 
 
 def list_url(municipality: Municipality) -> str:
+    """The list of its projects, to filter."""
     return f"{reverse('project-list')}?gemeente={municipality.slug}"
 
 
+@counted_too
 @remembered
 def projects_per_municipality() -> dict[int, int]:
     """How many public projects each present municipality has, by its primary key."""
@@ -98,7 +85,7 @@ def projects_per_municipality() -> dict[int, int]:
     return Counter(place for place, _project in found)
 
 
-def map_of(counts: dict[int, int]) -> list[tuple[Municipality, str, int]]:
-    """Rows for the province map: municipality, address of its projects, number."""
-    known = all_municipalities()
-    return [(known[pk], list_url(known[pk]), number) for pk, number in counts.items() if pk in known]
+def places_on_map() -> list[tuple[Municipality, str, int | None]]:
+    """Rows for the province map: each municipality that has something to show, its page, its number of projects."""
+    known, projects = all_municipalities(), projects_per_municipality()
+    return [(known[pk], known[pk].get_absolute_url(), projects.get(pk)) for pk in contents() if pk in known]

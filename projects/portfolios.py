@@ -20,13 +20,13 @@ from pom_site.geo.countries import abroad, country_name
 from pom_site.media.models import Image
 from pom_site.publishing.fallback import fallback_language, marked
 from pom_site.publishing.pagination import paginate
+from pom_site.publishing.quantities import percent
 from pom_site.publishing.seo import Crumb, Meta, paths
 from pom_site.search.models import fold
 from projects.directory import all_organisations, present_partner
 from projects.facets import facets, page_of, partners_in_use, programmes_in_use
 from projects.facts import Fact, website_of
 from projects.models import Programme, Stage
-from projects.money import percent
 
 PARTNERS_PER_PAGE: Final = 100
 
@@ -188,7 +188,7 @@ def portfolio_context(portfolio: Portfolio, number: int) -> dict[str, Any]:
     known = facets()
     matching = known.with_value(portfolio.facet, portfolio.value)
     stages = known.count("status", matching)
-    page = page_of(known.newest(matching), number)
+    page = page_of(known.in_order(matching), number)
     return {
         "portfolio": portfolio,
         "page_obj": page,

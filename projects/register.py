@@ -13,10 +13,10 @@ from typing import Any
 from django.utils.translation import override
 
 from pages.models import Organisation
+from pom_site.geo.present import all_municipalities
 from pom_site.publishing.languages import DEFAULT
 from pom_site.publishing.memo import remembered
 from projects.models import FundingLine, Indicator, Location, Partner, Project
-from projects.places import all_municipalities
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,15 +17,15 @@ from django.utils.translation import gettext as _
 from domains.models import all_domains
 from pages.context import overview
 from pages.tree import tree
+from pom_site.geo.present import all_municipalities
 from pom_site.publishing.fallback import marked
 from pom_site.publishing.pagination import paginate, pagination
+from pom_site.publishing.quantities import euro
 from pom_site.publishing.seo import Crumb, Meta, paths
 from projects import rollups
 from projects.directory import all_definitions, all_programmes
 from projects.measures import Bar, bar_of, number, progress_text
 from projects.models import Project, Stage
-from projects.money import euro
-from projects.places import all_municipalities
 from projects.register import Entry
 from projects.results_form import DIMENSIONS, ResultsForm
 from projects.rollups import Money, Total

@@ -6,11 +6,11 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from domains.models import all_domains
+from pom_site.geo.present import merged_into, municipality_now, present_municipalities
 from pom_site.publishing.fallback import fallback_language
 from pom_site.publishing.pagination import PageNumberField
+from pom_site.search.widgets import CountedSelect, SuccessorField
 from projects.directory import all_programmes
-from projects.forms import CountedSelect, SuccessorField, municipality_now
-from projects.places import merged_into, present_municipalities
 from projects.register import Entry, register
 
 DIMENSIONS: Final = {

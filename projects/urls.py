@@ -1,17 +1,15 @@
 from django.urls import include, path
 from django.utils.translation import pgettext_lazy
 
+from pom_site.opendata.urls import file_urls
 from projects import feeds
 from projects.opendata import views as opendata
+from projects.opendata.datasets import PROJECTS
 from projects.updates.views import contribute
-from projects.views import kit, pages, portfolios, results
+from projects.views import international, kit, pages, portfolios, results
 
 files = [
-    path("data.csv", opendata.data_csv, name="project-csv"),
-    path("data.xlsx", opendata.data_xlsx, name="project-xlsx"),
-    path("data.json", opendata.data_json, name="project-json"),
-    path("data.jsonld", opendata.data_jsonld, name="project-jsonld"),
-    path("data.geojson", opendata.data_geojson, name="project-geojson"),
+    *file_urls(PROJECTS),
     path("kohesio.csv", opendata.kohesio_csv, name="project-kohesio"),
     path("keep.xlsx", opendata.keep_xlsx, name="project-keep"),
 ]
@@ -26,6 +24,7 @@ urlpatterns = [
     path(pgettext_lazy("url", "projects/portfolio/<int:year>/"), results.yearbook, name="yearbook"),
     path(pgettext_lazy("url", "results/"), results.results, name="results"),
     path(pgettext_lazy("url", "projects/<slug:slug>/"), pages.project_detail, name="project-detail"),
+    path(pgettext_lazy("url", "international-projects/"), international.international_list, name="international-list"),
     path(pgettext_lazy("url", "partners/"), portfolios.partner_list, name="partner-list"),
     path(pgettext_lazy("url", "partners/<slug:slug>/"), portfolios.partner_detail, name="partner-detail"),
     path(pgettext_lazy("url", "programmes/"), portfolios.programme_list, name="programme-list"),

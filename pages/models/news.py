@@ -21,6 +21,7 @@ class NewsItem(Illustrated, HasBlocks, Publishable):
     objects: ClassVar = NewsQuerySet.as_manager()
 
     url_name = "news-detail"
+    review_months = 0
     snapshot_kept = (*Publishable.snapshot_kept, "block_kinds")
 
     class Meta:

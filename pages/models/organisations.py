@@ -11,6 +11,13 @@ from pom_site.publishing.languages import DEFAULT
 from pom_site.publishing.slugs import free_slug
 
 
+def validate_enterprise_number(value: str) -> None:
+    """Belgian ones start with 0 or 1; their last two digits are 97 minus the first eight modulo 97 (KBO)."""
+    digits = "".join(character for character in value if character.isdigit())
+    if value and (len(digits) != 10 or digits[0] not in "01" or int(digits[8:]) != 97 - int(digits[:8]) % 97):
+        raise ValidationError(_("This is not a Belgian enterprise number: check the ten digits (0123.456.749)."))
+
+
 class Organisation(models.Model):
     """A partner, funder or authority. Reference data: a change takes effect when it is saved."""
 
@@ -115,18 +122,11 @@ class Organisation(models.Model):
         validate_country(self.country, "country")
 
     def _validate_enterprise_number(self) -> None:
-        """Belgian ones start with 0 or 1; their last two digits are 97 minus the first eight modulo 97 (KBO)."""
-        digits = "".join(character for character in self.enterprise_number if character.isdigit())
-        if not self.enterprise_number or self.country != "BE":
-            return
-        if len(digits) != 10 or digits[0] not in "01" or int(digits[8:]) != 97 - int(digits[:8]) % 97:
-            raise ValidationError(
-                {
-                    "enterprise_number": _(
-                        "This is not a Belgian enterprise number: check the ten digits (0123.456.749)."
-                    )
-                }
-            )
+        if self.country == "BE":
+            try:
+                validate_enterprise_number(self.enterprise_number)
+            except ValidationError as error:
+                raise ValidationError({"enterprise_number": error}) from error
 
     def _validate_logo(self) -> None:
         if self.logo_id and not self.logo_permission:

@@ -1,21 +1,21 @@
-"""What needs care: what the checks found, languages that fall behind, facts that nobody looked at for a year."""
+"""What needs care: what the checks found, languages that fall behind, facts that have to be checked again."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Any, Final
 from urllib.parse import urlencode
 
 from django.db.models import Case, IntegerField, Q, QuerySet, Sum, Value, When
 from django.urls import reverse
-from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from pom_site.publishing import roles
 from pom_site.publishing.board import Board
+from pom_site.publishing.freshness import due_before
 from pom_site.publishing.languages import DEFAULT, LANGUAGES
 from pom_site.publishing.models import Examination, State, TranslationRequest, TranslationState
 
@@ -23,7 +23,6 @@ from .lines import MOST, Action, Line, Mark, Panel, facts, fetched
 from .reach import TITLE, Reach
 
 Status = TranslationState.Status
-FRESH_FOR: Final = timedelta(days=365)
 BEHIND: Final = (Status.OUTDATED, Status.INCOMPLETE, Status.NONE)
 
 
@@ -116,11 +115,11 @@ def _requests(reach: Reach) -> dict[str, int]:
 
 
 def due(reach: Reach) -> Panel | None:
-    """Public objects that nobody checked for a year, one's own first. No work for who only translates."""
+    """Public objects whose next check is this month or earlier, one's own first. No work for who only translates."""
     parts = [
         _due(reach, kind, queryset)
         for kind, queryset in reach.querysets("change").items()
-        if not roles.only_translates(reach.user, reach.kinds[kind])
+        if queryset.model.review_months and not roles.only_translates(reach.user, reach.kinds[kind])
     ]
     if not parts:
         return None
@@ -129,16 +128,16 @@ def due(reach: Reach) -> Panel | None:
     return Panel(
         "due",
         _("Facts to check again"),
-        _("Everything was checked in the past year."),
+        _("Everything was checked in time."),
         [_overdue(reach, row) for row in rows[:MOST]],
         together.count(),
-        note=_("Look whether the facts are still right, then fill in “checked on” in the form."),
+        note=_("Look whether the facts are still right. If they are, choose “Checked today”."),
     )
 
 
-def _due(reach: Reach, kind: int, queryset: QuerySet[Any]) -> QuerySet[Any]:
+def _due(reach: Reach, kind: int, queryset: Any) -> QuerySet[Any]:
     """Own before others', and what was never checked before what was checked long ago."""
-    before = timezone.localdate() - FRESH_FOR
+    before = due_before(queryset.model)
     rank = Case(
         When(owner=reach.user, reviewed_at=None, then=0),
         When(owner=reach.user, then=1),
@@ -161,4 +160,5 @@ def _overdue(reach: Reach, row: tuple[int, int, str, date | None, int]) -> Line:
         url=reach.form(kind, pk),
         marks=(Mark("own", _("Yours")),) if rank < 2 else (),
         facts=facts(reach.kind_name(kind), last),
+        deeds=(Action(_("Checked today"), reach.form(kind, pk, "nagekeken")),),
     )

@@ -39,6 +39,7 @@ class Line:
     facts: tuple[str, ...] = ()
     text: str = ""
     actions: tuple[Action, ...] = ()
+    deeds: tuple[Action, ...] = ()  # done by one button, without leaving the start page
 
 
 @dataclass(frozen=True)

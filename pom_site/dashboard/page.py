@@ -8,10 +8,11 @@ from .care import checks, due, translations
 from .lines import Panel
 from .reach import Reach
 from .recent import activity
+from .visitors import reports
 from .work import drafts, proposals, reviews, scheduled
 
 # Two columns on a desk; on a phone one after the other, in this order.
-COLUMNS = ((drafts, reviews, proposals, scheduled, checks), (translations, due, activity))
+COLUMNS = ((drafts, reviews, reports, proposals, scheduled, checks), (translations, due, activity))
 
 
 def dashboard(request: HttpRequest) -> dict[str, Any]:

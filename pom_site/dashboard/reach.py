@@ -37,11 +37,12 @@ class Reach:
         """By content type, what may be seen, changed or published; domains count as in `roles.may`."""
         return {kind: self._queryset(model, action) for kind, model in self._models(action).items()}
 
-    def about(self, action: str, prefix: str = "") -> Q:
-        """The same, for rows that are about an object. What was deleted is not in it."""
+    def about(self, action: str, prefix: str = "", only: Q | None = None) -> Q:
+        """The same, for rows that are about an object, or `only` about some. What was deleted is not in it."""
         found = Q(pk=None)
         for kind, queryset in self.querysets(action).items():
-            found |= Q(**{f"{prefix}content_type": kind, f"{prefix}object_id__in": queryset.values("pk")})
+            objects = queryset.filter(only or Q()).values("pk")
+            found |= Q(**{f"{prefix}content_type": kind, f"{prefix}object_id__in": objects})
         return found
 
     def titles(self, keys: Iterable[Key]) -> dict[Key, str]:
@@ -60,9 +61,9 @@ class Reach:
         rows = parts[0].union(*parts[1:], all=True) if parts else ()
         return {(kind, pk): title or "" for kind, pk, title in rows}
 
-    def form(self, kind: int, pk: int) -> str:
+    def form(self, kind: int, pk: int, view: str = "change") -> str:
         meta = self.kinds[kind]._meta
-        return reverse(f"admin:{meta.app_label}_{meta.model_name}_change", args=[pk])
+        return reverse(f"admin:{meta.app_label}_{meta.model_name}_{view}", args=[pk])
 
     def kind_name(self, kind: int) -> str:
         return str(self.kinds[kind]._meta.verbose_name)
@@ -80,8 +81,11 @@ class Reach:
 
     def _in_scope(self, model: type[Any]) -> list[Any] | None:
         """None: all of them, because this person or this kind of object knows no limits."""
-        if not self._is_limited or model.scope_codes is Publishable.scope_codes:
+        free = model.scope_codes is Publishable.scope_codes and not model.kind_scope
+        if not self._is_limited or free:
             return None
+        if model.kind_scope:
+            return None if roles.in_scope(self.user, list(model.kind_scope)) else []
         if model not in self._inside:
             long_texts = [each.attname for each in model._meta.concrete_fields if isinstance(each, TextField)]
             everything = model._base_manager.defer(*long_texts).prefetch_related(*model.scope_relations)

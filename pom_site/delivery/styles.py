@@ -13,8 +13,14 @@ import rcssmin
 from django.conf import settings
 from django.templatetags.static import static
 
-# The whole site, and the card that other sites place in a frame.
-SHEETS: Final = {"site": "main.css", "card": "card-frame.css"}
+# The whole site; with what only the pages of places need (maps, plots), and what a plot needs on paper; the card that
+# other sites place in a frame.
+SHEETS: Final = {
+    "site": ("main.css",),
+    "places": ("main.css", "places.css"),
+    "sheet": ("main.css", "places.css", "sheet.css"),
+    "card": ("card-frame.css",),
+}
 FOLDER: Final = settings.BASE_DIR / "static" / "css"
 IMPORT: Final = re.compile(r"@import url\((?P<path>[^)]+)\) layer\((?P<layer>\w+)\);")
 ADDRESS: Final = re.compile(r"url\(\.\./(?P<path>[^)]+)\)")
@@ -33,7 +39,7 @@ def bundle(main: Path) -> str:
 
 @cache
 def _built(name: str, _changed: float) -> tuple[str, str]:
-    css = bundle(FOLDER / SHEETS[name])
+    css = "".join(bundle(FOLDER / each) for each in SHEETS[name])
     digest = base64.b64encode(hashlib.sha256(css.encode()).digest()).decode()
     return css, f"'sha256-{digest}'"
 

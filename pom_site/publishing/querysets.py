@@ -11,15 +11,24 @@ from django.utils.translation import get_language
 from .languages import DEFAULT, columns
 
 
+def _visible(moment: datetime, prefix: str = "") -> tuple[Q, ...]:
+    start, end = f"{prefix}publish_from", f"{prefix}publish_until"
+    return (
+        Q(**{start: None}) | Q(**{f"{start}__lte": moment}),
+        Q(**{end: None}) | Q(**{f"{end}__gt": moment}),
+        Q(**{f"{prefix}state": "published"}),
+    )
+
+
 class PublishableQuerySet(models.QuerySet[Any]):
     def published(self, at: datetime | None = None) -> Self:
-        """Visible to the public at a moment, by default now. Nothing waits for a job: the clock decides at reading."""
+        """
+        Visible to the public at a moment, by default now. Nothing waits for a job: the clock decides at reading. What
+        stands on another object (`host`: a plot on its park) is no more public than that one.
+        """
         moment = at or timezone.now()
-        return self.filter(
-            Q(publish_from=None) | Q(publish_from__lte=moment),
-            Q(publish_until=None) | Q(publish_until__gt=moment),
-            state="published",
-        )
+        shown = self.filter(*_visible(moment))
+        return shown.filter(*_visible(moment, f"{self.model.host}__")) if self.model.host else shown
 
     def in_active_language(self) -> Self:
         """What can be read in the active language: `existing_languages`, said in SQL."""

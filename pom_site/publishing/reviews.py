@@ -5,27 +5,23 @@ the transaction is through; a mail server that fails is logged and said, and the
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
-from django.conf import settings
 from django.core.exceptions import PermissionDenied, ValidationError
-from django.core.mail import EmailMessage, get_connection
+from django.core.mail import EmailMessage
 from django.db import transaction
 from django.db.models import Exists, OuterRef
-from django.urls import NoReverseMatch, reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext, override
 
-from . import audit, roles
+from . import audit, letters, roles
 from .drafts import target_of
 from .languages import DEFAULT
 from .models import AuditEntry, Publishable, ReviewRequest, Revision, State
 
-logger = logging.getLogger(__name__)
 Outcome = ReviewRequest.Outcome
 Tell = Callable[[str], Any]
 
@@ -59,9 +55,9 @@ def ask(revision: Revision, user: Any, note: str = "", tell: Tell = _silent) -> 
         asked = ReviewRequest.objects.create(revision=revision, requested_by=user, note=_plain(note))
         audit.record(user, AuditEntry.Action.REVIEW_ASKED, instance, revision=revision.pk)
         people = roles.reviewers(instance, apart_from=user)
-        letters = [_letter(person.email, instance, asked) for person in people]
+        waiting = [_letter(person.email, instance, asked) for person in people]
         transaction.on_commit(
-            partial(_send, letters, tell, nobody=_("Nobody else may publish this: no mail was sent."))
+            partial(_send, waiting, tell, nobody=_("Nobody else may publish this: no mail was sent."))
         )
         return asked
 
@@ -87,9 +83,9 @@ def answer(asked: ReviewRequest, user: Any, outcome: str, text: str = "", tell: 
         audit.record(user, AuditEntry.Action.REVIEW_ANSWERED, instance, revision=revision.pk, outcome=outcome)
         asker = asked.requested_by
         to = [asker.email] if asker and asker.is_active and asker.email and asker != user else []
-        letters = [_letter(address, instance, asked) for address in to]
+        waiting = [_letter(address, instance, asked) for address in to]
         nobody = _("Whoever asked has no e-mail address: tell it yourself.")
-        transaction.on_commit(partial(_send, letters, tell, nobody=nobody))
+        transaction.on_commit(partial(_send, waiting, tell, nobody=nobody))
         return asked
 
 
@@ -123,7 +119,7 @@ def _set_state(instance: Publishable, before: str, after: str) -> None:
 def _letter(address: str, instance: Publishable, asked: ReviewRequest) -> EmailMessage:
     """Plain text, in Dutch whatever language the admin is read in."""
     with override(DEFAULT):
-        title = " ".join(str(instance).split())
+        title = letters.one_line(str(instance))
         names = {"title": title, "kind": instance._meta.verbose_name}
         if asked.outcome:
             who, what = asked.answered_by, asked.answer
@@ -137,47 +133,20 @@ def _letter(address: str, instance: Publishable, asked: ReviewRequest) -> EmailM
             first = _("%(who)s asks you to look over this %(kind)s:")
             last = _("You get this mail because you may publish it. One of you is enough.")
         opening = first % {**names, "who": _name(who)}
-        paragraphs = [opening, f"{title}\n{_link(instance)}".strip(), what.strip(), last]
-        return EmailMessage(subject % names, "\n\n".join(filter(None, paragraphs)) + "\n", to=[address])
+        paragraphs = [opening, f"{title}\n{letters.form_of(instance)}".strip(), what.strip(), last]
+        return letters.letter(subject % names, paragraphs, address)
 
 
 def _name(user: Any) -> str:
     return (user.get_full_name() or user.get_username()) if user else ""
 
 
-def _link(instance: Publishable) -> str:
-    opts = instance._meta
-    try:
-        return settings.SITE_URL + reverse(f"admin:{opts.app_label}_{opts.model_name}_change", args=[instance.pk])
-    except NoReverseMatch:
-        return ""
-
-
-def _send(letters: Sequence[EmailMessage], tell: Tell, *, nobody: str) -> None:
-    """One mail a person, over one connection; one address that is refused keeps no other mail back."""
-    if not letters:
+def _send(waiting: Sequence[EmailMessage], tell: Tell, *, nobody: str) -> None:
+    if not waiting:
         tell(nobody)
         return
-    sent = 0
-    try:
-        connection = get_connection()
-        connection.open()
-        try:
-            sent = sum(_sent(letter, connection) for letter in letters)
-        finally:
-            connection.close()
-    except Exception:  # a mail server fails in many ways, and none of them may undo what was saved
-        logger.exception("The mail server does not answer; %s mails were not sent.", len(letters) - sent)
-    if sent == len(letters):
+    sent = letters.post(waiting)
+    if sent == len(waiting):
         tell(ngettext("%(count)s colleague got a mail.", "%(count)s colleagues got a mail.", sent) % {"count": sent})
     else:
         tell(_("It is saved, but the mail could not be sent to everybody. Tell your colleague yourself."))
-
-
-def _sent(letter: EmailMessage, connection: Any) -> bool:
-    letter.connection = connection
-    try:
-        return bool(letter.send())
-    except Exception:
-        logger.exception("One mail was refused.")
-        return False

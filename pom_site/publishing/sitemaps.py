@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import datetime
+from dataclasses import dataclass
 from typing import Any
 
 from django.conf import settings
@@ -8,7 +9,9 @@ from django.contrib.sitemaps import Sitemap, views
 from django.core.paginator import Page, Paginator
 from django.http import HttpRequest
 from django.template.response import TemplateResponse
+from django.urls import reverse
 
+from .languages import CODES
 from .seo import absolute
 
 
@@ -50,6 +53,28 @@ class PublicSitemap(Sitemap):
 
     def get_latest_lastmod(self) -> datetime.datetime | None:
         return self.items().order_by("-updated_at").values_list("updated_at", flat=True).first()
+
+
+@dataclass(frozen=True)
+class Address:
+    """A page that exists in every language, whatever was translated."""
+
+    url_name: str
+    value: str | int = ""
+    existing_languages: tuple[str, ...] = CODES
+
+    def get_absolute_url(self) -> str:
+        return reverse(self.url_name, args=[self.value] if self.value else [])
+
+
+class AddressSitemap(PublicSitemap):
+    """Pages that are computed, so that nobody changed them on a day."""
+
+    def lastmod(self, item: Any) -> Any:
+        return None
+
+    def get_latest_lastmod(self) -> None:
+        return None
 
 
 def index(request: HttpRequest, sitemaps: dict[str, Any]) -> TemplateResponse:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from datetime import datetime
 from html import unescape
 from typing import Any
 
@@ -21,6 +22,7 @@ from .models import SearchEntry, fold
 
 # Folding may lengthen a title ("ß" becomes "ss"): what does not fit can still be found in the text.
 LONGEST_TITLE = SearchEntry._meta.get_field("folded_title").max_length
+Period = tuple[datetime | None, datetime | None]
 NOT_READ = {"slug", "seo_title", "path", "menu_title", "link"}
 
 
@@ -43,14 +45,28 @@ def remove(model: type[Publishable], pk: Any) -> None:
 
 def entries(instance: Publishable, parts: list[models.Model] | None = None) -> list[SearchEntry]:
     """One entry a language. `parts` are the rows whose texts count: by default the object itself and its blocks."""
-    if instance.state != State.PUBLISHED:
+    shown = visibility(instance)
+    if shown is None:
         return []
     if parts is None:
         parts = [instance, *(blocks_of(instance) if isinstance(instance, HasBlocks) else [])]
-    return [_entry(instance, parts, language) for language in CODES]
+    return [_entry(instance, parts, language, shown) for language in CODES]
 
 
-def _entry(instance: Publishable, parts: Iterable[models.Model], language: str) -> SearchEntry:
+def visibility(instance: Publishable) -> Period | None:
+    """
+    From when and until when it can be seen, as far as nobody changes it: no longer than the object that it stands on.
+    None when one of the two is not published.
+    """
+    objects = [instance, *([getattr(instance, instance.host)] if instance.host else [])]
+    if any(each.state != State.PUBLISHED for each in objects):
+        return None
+    starts = [each.publish_from for each in objects if each.publish_from]
+    ends = [each.publish_until for each in objects if each.publish_until]
+    return max(starts, default=None), min(ends, default=None)
+
+
+def _entry(instance: Publishable, parts: Iterable[models.Model], language: str, shown: Period) -> SearchEntry:
     with override(language):
         title, summary, url = instance.title, instance.summary, instance.get_absolute_url()
         text = " ".join(text for part in parts for text in _texts(part))
@@ -65,8 +81,8 @@ def _entry(instance: Publishable, parts: Iterable[models.Model], language: str) 
         url=url,
         folded_title=fold(title)[:LONGEST_TITLE],
         folded=fold(" ".join(text.split())),
-        publish_from=instance.publish_from,
-        publish_until=instance.publish_until,
+        publish_from=shown[0],
+        publish_until=shown[1],
     )
 
 
@@ -87,6 +103,8 @@ def rebuild() -> int:
         SearchEntry.objects.all().delete()
         for model in searchable_models():
             # What is scheduled too: its entries wait for their time.
-            for instance in model._default_manager.filter(state=State.PUBLISHED).iterator(chunk_size=500):
+            published = model._default_manager.filter(state=State.PUBLISHED)
+            hosted = published.select_related(model.host) if model.host else published
+            for instance in hosted.iterator(chunk_size=500):
                 SearchEntry.objects.bulk_create(entries(instance))
         return SearchEntry.objects.count()

@@ -12,7 +12,7 @@ from pom_site.blocks.models import Block
 from pom_site.publishing.drafts import hold
 from pom_site.publishing.models import Publishable
 
-from .index import index, remove
+from .index import index, remove, searchable_models
 
 
 class _Waiting(threading.local):
@@ -38,9 +38,20 @@ def _changed(sender: Any, instance: models.Model, **kwargs: Any) -> None:
 
 
 def flush() -> None:
-    """Index each changed object once, however many of its rows were written."""
+    """Index each changed object once, however many of its rows were written; and what stands on it."""
     while _waiting.objects:
-        _index(*_waiting.objects.pop())
+        model, pk = _waiting.objects.pop()
+        _index(model, pk)
+        for hosted in hosted_models(model):
+            for key in hosted._base_manager.filter(**{hosted.host: pk}).values_list("pk", flat=True):
+                _index(hosted, key)
+
+
+def hosted_models(model: type[Any]) -> list[type[Any]]:
+    """Kinds of objects that are no more public than one of this kind."""
+    return [
+        each for each in searchable_models() if each.host and each._meta.get_field(each.host).related_model is model
+    ]
 
 
 @transaction.atomic

@@ -21,7 +21,8 @@ from pom_site.publishing.completeness import recompute_all
 from pom_site.publishing.drafts import first_version
 from pom_site.publishing.examining import look_again_at_all
 from pom_site.publishing.languages import CODES, DEFAULT
-from pom_site.publishing.models import Publishable, State
+from pom_site.publishing.models import State
+from pom_site.starter.places import load_places
 from projects.models import (
     FundingLine,
     Indicator,
@@ -60,6 +61,7 @@ class Loader:
             self.domains,
             self.news,
             self.projects,
+            self.places,
         ):
             load()
         settings.organisation = self.known.get(("organisation", "pom-oost-vlaanderen"))
@@ -113,6 +115,15 @@ class Loader:
         for row in rows("project"):
             self.project(row, [self.known["newsitem", news] for news, told in telling if row["key"] in told])
 
+    def places(self) -> None:
+        load_places(self, rows)
+
+    def row(self, instance: models.Model, values: Row) -> None:
+        """A row that belongs to an object."""
+        for name, value in columns_of(values).items():
+            setattr(instance, name, value)
+        save(instance)
+
     def project(self, row: Row, news: list[NewsItem]) -> None:
         children = {name: row.pop(name, []) for name in CHILDREN}
         domains = [self.known["domain", code] for code in row.pop("domains")]
@@ -162,7 +173,7 @@ class Loader:
             if "contact" in row:
                 row["contact"] = self.known["contactperson", row["contact"]]
             save(model(parent=owner, region="main", ordering=ordering * 10, **columns_of(row)))
-        if isinstance(owner, Publishable):
+        if blocks:
             owner.refresh_block_kinds()
 
 

@@ -10,9 +10,9 @@ from typing import Any, Final
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
-from projects.opendata.columns import BETWEEN, Column, Kind, Value, tidy
-from projects.opendata.csv_file import moment
-from projects.opendata.xlsx_file import LONGEST
+from pom_site.opendata.columns import BETWEEN, Column, Kind, Value, tidy
+from pom_site.opendata.csv_file import moment
+from pom_site.opendata.xlsx_file import LONGEST
 
 YES: Final = {"true", "waar", "ja", "yes", "1"}
 NO: Final = {"false", "onwaar", "nee", "no", "0"}

@@ -14,13 +14,15 @@ from django.core.exceptions import ValidationError
 from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 
+from pom_site.opendata.columns import Column
+from pom_site.opendata.csv_file import text_of
+from pom_site.opendata.exports import CHUNK
+from pom_site.opendata.tables import Table
 from pom_site.publishing.languages import DEFAULT
 from projects.importing.cells import parsed, same
 from projects.importing.reading import Row
 from projects.models import Project
-from projects.opendata.columns import Column
-from projects.opendata.csv_file import text_of
-from projects.opendata.tables import CHUNK, Table, tables
+from projects.opendata.tables import tables
 
 SHOWN: Final = 160  # characters of a text in the table of changes
 

@@ -17,8 +17,9 @@ from django.utils.translation import gettext as _
 from openpyxl import load_workbook
 from openpyxl.utils.exceptions import InvalidFileException
 
-from projects.opendata.csv_file import original
-from projects.opendata.tables import Table, tables
+from pom_site.opendata.csv_file import original
+from pom_site.opendata.tables import Table
+from projects.opendata.tables import tables
 
 MOST_BYTES: Final = 10 * 1024 * 1024
 MOST_ROWS: Final = 10_000

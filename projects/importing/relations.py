@@ -10,8 +10,8 @@ from django.utils.translation import gettext as _
 
 from domains.models import Domain
 from pages.models import Organisation
+from pom_site.opendata.columns import BETWEEN
 from projects.models import IndicatorDefinition, Programme
-from projects.opendata.columns import BETWEEN
 
 Cells = dict[str, Any]
 

@@ -12,12 +12,12 @@ from django.db import IntegrityError, transaction
 from django.utils.translation import gettext as _
 
 from domains.models import Domain
+from pom_site.opendata.columns import BETWEEN, Column
 from pom_site.publishing.models import State
+from pom_site.publishing.quantities import euro
 from projects.importing.planning import Line, What, Work
 from projects.importing.relations import Relations
 from projects.models import FundingLine, Indicator, Partner, Project
-from projects.money import euro
-from projects.opendata.columns import BETWEEN, Column
 
 MODELS: Final[dict[str, Any]] = {"partners": Partner, "funding": FundingLine, "indicators": Indicator}
 POINTS: Final = {"domains", "primary_domain", "organisation", "funder", "programme", "definition"}

@@ -10,16 +10,16 @@ from django.utils.formats import number_format
 from django.utils.translation import gettext_lazy as _
 
 from pages.models import Organisation
+from pom_site.publishing.amounts import money, percentage
+from pom_site.publishing.rows import Row
 
-from .amounts import money, percentage
 from .programmes import Programme
 from .projects import Project
-from .rows import ProjectRow
 
 RATE_TOLERANCE: Final = Decimal("0.1")  # percentage points
 
 
-class FundingLine(ProjectRow):
+class FundingLine(Row):
     class Kind(models.TextChoices):
         EU = "eu", _("European")
         FEDERAL = "federal", _("Federal")
@@ -44,7 +44,7 @@ class FundingLine(ProjectRow):
     note = models.CharField(_("note"), max_length=300, blank=True)
     show_amount = models.BooleanField(_("show the amount"), default=True)
 
-    class Meta(ProjectRow.Meta):
+    class Meta(Row.Meta):
         verbose_name = _("funding line")
         verbose_name_plural = _("funding lines")
         constraints = [

@@ -8,9 +8,10 @@ from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from pom_site.publishing.rows import Row
+
 from .programmes import Programme
 from .projects import Project
-from .rows import ProjectRow
 
 
 class IndicatorDefinition(models.Model):
@@ -59,7 +60,7 @@ def _value(label: object, **options: object) -> models.DecimalField:
     return models.DecimalField(label, max_digits=16, decimal_places=4, null=True, blank=True, **options)  # type: ignore[arg-type]
 
 
-class Indicator(ProjectRow):
+class Indicator(Row):
     """What a project aimed at and what it measured. None is “not measured”, which is not the same as 0."""
 
     project = models.ForeignKey(Project, models.CASCADE, related_name="indicators")
@@ -80,7 +81,7 @@ class Indicator(ProjectRow):
     source = models.CharField(_("source"), max_length=200, blank=True, help_text=_("Which report or register says so?"))
     note = models.CharField(_("note"), max_length=300, blank=True)
 
-    class Meta(ProjectRow.Meta):
+    class Meta(Row.Meta):
         verbose_name = _("indicator")
         verbose_name_plural = _("indicators")
         constraints = [

@@ -9,12 +9,12 @@ from pom_site.geo.countries import HOME
 from pom_site.geo.models import Municipality
 from pom_site.geo.regions import is_in_belgium, validate_country, validate_nuts3
 from pom_site.publishing.languages import DEFAULT
+from pom_site.publishing.rows import Row
 
 from .projects import Project
-from .rows import ProjectRow
 
 
-class Location(ProjectRow):
+class Location(Row):
     """Where a project takes place: a municipality of the province, or a place elsewhere."""
 
     class Kind(models.TextChoices):
@@ -55,7 +55,7 @@ class Location(ProjectRow):
         _("latitude"), max_digits=9, decimal_places=6, null=True, blank=True, help_text=_("WGS84: 51.054 in Gent.")
     )
 
-    class Meta(ProjectRow.Meta):
+    class Meta(Row.Meta):
         verbose_name = _("location")
         verbose_name_plural = _("locations")
         constraints = [

@@ -7,11 +7,12 @@ from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from pom_site.publishing.rows import Row
+
 from .projects import Project
-from .rows import ProjectRow
 
 
-class Milestone(ProjectRow):
+class Milestone(Row):
     """A step of a project. Sources often know only the month or the year: `precision` says what may be shown."""
 
     class State(models.TextChoices):
@@ -38,7 +39,7 @@ class Milestone(ProjectRow):
     )
     note = models.CharField(_("note"), max_length=300, blank=True)
 
-    class Meta(ProjectRow.Meta):
+    class Meta(Row.Meta):
         verbose_name = _("milestone")
         verbose_name_plural = _("milestones")
 

@@ -6,13 +6,13 @@ from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from pages.models import Organisation
+from pom_site.publishing.amounts import money
+from pom_site.publishing.rows import Row
 
-from .amounts import money
 from .projects import Project
-from .rows import ProjectRow
 
 
-class Partner(ProjectRow):
+class Partner(Row):
     class Role(models.TextChoices):
         LEAD = "lead", _("Lead partner")
         PARTNER = "partner", _("Partner")
@@ -35,7 +35,7 @@ class Partner(ProjectRow):
         _("what it does"), max_length=300, blank=True, help_text=_("In one sentence. No names of people.")
     )
 
-    class Meta(ProjectRow.Meta):
+    class Meta(Row.Meta):
         verbose_name = _("partner")
         verbose_name_plural = _("partners")
         constraints = [

@@ -10,9 +10,8 @@ from django.utils.translation import gettext_lazy as _
 
 from pages.models import Organisation
 from pom_site.media.models import Image
+from pom_site.publishing.amounts import percentage
 from pom_site.publishing.slugs import free_slug
-
-from .amounts import percentage
 
 CCI_AREAS: Final = {"BE", "TC", "CB"}
 

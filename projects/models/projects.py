@@ -10,16 +10,15 @@ from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from domains.models import Domain, all_domains
+from domains.models import Association, Brownfield, Building, Domain, Initiative, Park, all_domains
 from pages.models import KINDS, ContactPerson, NewsItem
 from pom_site.blocks.models import HasBlocks, create_block_models
 from pom_site.media.models import Document, Illustrated
+from pom_site.publishing.amounts import money
 from pom_site.publishing.fields import RichTextField, unique_per_language
 from pom_site.publishing.models import PERMISSIONS, Publishable
 from projects.addresses import at
 from projects.querysets import ProjectQuerySet
-
-from .amounts import money
 
 LONG_AGO = datetime.date(1900, 1, 1)
 
@@ -127,6 +126,13 @@ class Project(Illustrated, HasBlocks, Publishable):
         blank=True,
         validators=[RegexValidator(r"^10\.\d{4,9}/\S+$", _("A DOI looks like 10.5281/zenodo.1234567."))],
     )
+    parks = models.ManyToManyField(Park, blank=True, related_name="projects", verbose_name=_("business parks"))
+    brownfields = models.ManyToManyField(Brownfield, blank=True, related_name="projects", verbose_name=_("brownfields"))
+    associations = models.ManyToManyField(
+        Association, blank=True, related_name="projects", verbose_name=_("park associations")
+    )
+    buildings = models.ManyToManyField(Building, blank=True, related_name="projects", verbose_name=_("buildings"))
+    initiatives = models.ManyToManyField(Initiative, blank=True, related_name="projects", verbose_name=_("initiatives"))
     documents = models.ManyToManyField(
         Document, blank=True, related_name="projects", verbose_name=_("documents"), help_text=_("Reports, leaflets …")
     )

@@ -9,13 +9,13 @@ from typing import IO, Any, Final
 from django.utils import timezone
 from django.utils.html import strip_tags
 
+from pom_site.opendata.columns import tidy
+from pom_site.opendata.xlsx_file import Book
 from projects.disclosure import hides_amounts, public_name
 from projects.models import Partner
-from projects.opendata.columns import tidy
 from projects.opendata.kohesio import fund_of
 from projects.opendata.operations import Operation, operations
 from projects.opendata.tables import dutch_address
-from projects.opendata.xlsx_file import Book
 
 OPERATIONS: Final = [
     *("operation_id", "programme", "programme_cci", "period", "acronym", "reference"),

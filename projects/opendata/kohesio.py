@@ -14,9 +14,9 @@ from typing import Any, Final
 from django.utils.html import strip_tags
 
 from pom_site.geo.countries import names
+from pom_site.opendata.columns import tidy
+from pom_site.opendata.csv_file import number
 from projects.disclosure import public_name
-from projects.opendata.columns import tidy
-from projects.opendata.csv_file import number
 from projects.opendata.operations import Operation, operations
 from projects.places import point_of, position_of
 

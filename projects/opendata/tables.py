@@ -2,47 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable
 from functools import cache
 from operator import attrgetter, itemgetter
 from typing import Any, Final
 
-from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from pages.models import Organisation
+from pom_site.opendata.columns import Column, Kind, columns_of
+from pom_site.opendata.tables import Table
+from pom_site.opendata.vocabulary import Text
 from pom_site.publishing.languages import DEFAULT
 from pom_site.publishing.seo import absolute
 from projects.disclosure import NATURAL_PERSON, hides_amounts, line_amount, public_name
 from projects.models import FundingLine, Indicator, IndicatorDefinition, Partner, Project
-from projects.opendata.columns import Column, Kind, columns_of
 from projects.places import point_of, position_of
 
-CHUNK: Final = 200
-Rows = Callable[[Project], Iterable[Any]]
-
-
-@dataclass(frozen=True)
-class Table:
-    """`rows` gives the rows of one project; the project itself in its own table."""
-
-    name: str
-    label: str | Promise
-    rows: Rows
-    columns: list[Column]
-
-    def values(self, row: Any) -> list[Any]:
-        return [column.value(row) for column in self.columns]
-
-    def column(self, name: str) -> Column:
-        return next(column for column in self.columns if column.name == name)
-
-
-def in_chunks(keys: Sequence[int]) -> Iterator[Project]:
-    """In the order of their keys. Never more than a chunk of them, with what belongs to them, in memory."""
-    for start in range(0, len(keys), CHUNK):
-        yield from Project.objects.for_export().public_in_order(keys[start : start + CHUNK])
+OWNER: Final = ("project_id", "project_title")
 
 
 @cache
@@ -50,10 +27,14 @@ def tables() -> dict[str, Table]:
     """By the value of `?tabel=`. Made when first asked for: only then are all models translated."""
     return {
         "projecten": Table("projects", _("Projects"), lambda project: [project], _projects()),
-        "partners": Table("partners", _("Partners"), lambda project: project.partners.all(), _partners()),
-        "financiering": Table("funding", _("Funding"), lambda project: project.funding_lines.all(), _funding()),
-        "indicatoren": Table("indicators", _("Indicators"), lambda project: project.indicators.all(), _indicators()),
+        "partners": _rows("partners", _("Partners"), lambda project: project.partners.all(), _partners()),
+        "financiering": _rows("funding", _("Funding"), lambda project: project.funding_lines.all(), _funding()),
+        "indicatoren": _rows("indicators", _("Indicators"), lambda project: project.indicators.all(), _indicators()),
     }
+
+
+def _rows(name: str, label: Text, rows: Callable[[Project], Any], columns: list[Column]) -> Table:
+    return Table(name, label, rows, [*_of_project(), *columns], OWNER)
 
 
 def _projects() -> list[Column]:
@@ -81,7 +62,6 @@ def _projects() -> list[Column]:
 
 def _partners() -> list[Column]:
     return [
-        *_of_project(),
         *_organisation("organisation"),
         *columns_of(Partner, "role"),
         *columns_of(Partner, "budget", "eu_contribution", unless=lambda row: hides_amounts(row.project)),
@@ -94,7 +74,6 @@ def _partners() -> list[Column]:
 def _funding() -> list[Column]:
     programme = FundingLine._meta.get_field("programme").verbose_name
     return [
-        *_of_project(),
         *_organisation("funder"),
         *columns_of(FundingLine, "kind"),
         Column("programme", Kind.TEXT, programme, lambda row: row.programme.slug if row.programme else "", "programme"),
@@ -111,7 +90,6 @@ def _funding() -> list[Column]:
 def _indicators() -> list[Column]:
     definition = IndicatorDefinition._meta
     return [
-        *_of_project(),
         Column("code", Kind.TEXT, _("Code of the indicator"), attrgetter("definition.code"), "definition"),
         Column("name", Kind.TEXT, definition.get_field("name").verbose_name, lambda row: _named(row.definition)),
         Column("unit", Kind.TEXT, definition.get_field("unit").verbose_name, attrgetter("definition.unit_nl")),

@@ -6,11 +6,16 @@ from django import template
 from django.urls import reverse
 
 from domains.models import Domain
+from domains.models.places import InDomain
 from pages.models import NewsItem, Organisation
 from pom_site.geo.models import Municipality
+from pom_site.geo.present import present_municipalities
+from projects.directory import present_partner
 from projects.emblem import stars_path
+from projects.facets import facets
+from projects.locally import Local, local_projects
 from projects.models import Project
-from projects.places import list_url, map_of, place_names, present_municipalities, projects_per_municipality
+from projects.places import place_names, places_on_map
 
 register = template.Library()
 
@@ -38,14 +43,27 @@ def projects_of_news(item: NewsItem) -> list[Project]:
 
 
 @register.simple_tag
-def municipalities_with_projects() -> list[tuple[Municipality, str, int]]:
-    return map_of(projects_per_municipality())
+def municipalities_on_map() -> list[tuple[Municipality, str, int | None]]:
+    return places_on_map()
+
+
+@register.simple_tag
+def projects_in_municipality(municipality: Municipality) -> Local:
+    return local_projects(municipality)
+
+
+@register.inclusion_tag("projects/projects_of.html")
+def projects_of(place: InDomain) -> dict[str, list[Project]]:
+    """The public projects that name this park, brownfield, association, building or initiative."""
+    return {"projects": list(place.projects.published().newest().for_rows())}  # type: ignore[attr-defined]
 
 
 @register.filter
 def partner_url(organisation: Organisation) -> str:
-    """The page of a partner of a public project; a person has none."""
-    return reverse("partner-detail", args=[organisation.slug]) if organisation.has_page else ""
+    """The page of a partner of a public project, or of whoever it merged into; nobody else has one."""
+    present = present_partner(organisation)
+    has_page = present and facets().with_value("partner", present.slug)
+    return reverse("partner-detail", args=[present.slug]) if present and has_page else ""
 
 
 @register.filter(name="place_names")
@@ -55,8 +73,8 @@ def names_of_places(project: Project) -> str:
 
 @register.simple_tag
 def municipality_links() -> list[tuple[Municipality, str]]:
-    """All present municipalities with the address of their projects: the list equal to the map."""
-    return [(place, list_url(place)) for place in present_municipalities()]
+    """All present municipalities with the address of their page: the list equal to the map."""
+    return [(place, place.get_absolute_url()) for place in present_municipalities()]
 
 
 @register.inclusion_tag("components/emblem.html")

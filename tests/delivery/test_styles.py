@@ -35,8 +35,13 @@ def test_the_policy_allows_the_one_style_sheet_of_the_page(client, address):
     assert f"style-src {found[0]}" in response["Content-Security-Policy"]
 
 
-def test_no_import_is_left():
-    assert "@import" not in style_sheet()
+@pytest.mark.parametrize("name", ["site", "places", "card"])
+def test_no_import_is_left(name):
+    assert "@import" not in style_sheet(name)
+
+
+def test_the_sheet_of_places_is_the_site_and_more():
+    assert style_sheet("places").startswith(style_sheet())
 
 
 def test_every_file_is_in_its_layer():

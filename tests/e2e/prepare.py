@@ -25,6 +25,7 @@ def prepare(*, untranslated: bool, handbook: bool, furnished: bool) -> None:
         call_command("seed_site", verbosity=0)
         if untranslated:
             only_in_dutch()
+            room_for_business()
         if furnished:
             newsroom.furnish(os.environ["DJANGO_SUPERUSER_PASSWORD"])
     call_command("createsuperuser", username=EDITOR, email="", interactive=False, verbosity=0)
@@ -44,6 +45,30 @@ def only_in_dutch() -> None:
     Page.objects.create(**text, **summary)
     NewsItem.objects.create(**text, **summary, date="2026-01-15")
     Project.objects.create(**text, **summary, primary_domain=Domain.objects.first())
+
+
+def room_for_business() -> None:
+    """What the starter site has no source for: plots with contours, a building with rooms, an association."""
+    from domains.models import Association, Building, Park, Space
+    from tests.factories.domains import ParkServiceFactory, PlotFactory, SpaceFactory
+
+    park = Park.objects.get(slug_nl="eiland-zwijnaarde")
+    for number, values in enumerate(({"offered": True}, {"availability": "optie", "trade": "option"}, {})):
+        west = 3.75 + number * 0.002
+        ring = [[west, 51.0], [west + 0.0018, 51.0], [west + 0.0018, 51.002], [west, 51.002], [west, 51.0]]
+        outline = {"type": "Polygon", "coordinates": [ring]}
+        PlotFactory(park=park, code=f"A{number + 1}", area=12_500 + number, outline=outline, **values)
+    building = Building.objects.get(slug_nl="bedrijvencentrum-dendermonde")
+    SpaceFactory(building=building, code="2.14", offered=True)
+    SpaceFactory(building=building, code="2.15", kind=Space.Kind.WORKSHOP)
+    association = Association.objects.create(
+        title_nl="Vereniging Zwijnaarde",
+        slug_nl="vereniging-zwijnaarde",
+        summary_nl="De bedrijven van het terrein regelen samen het groen en de bewaking.",
+        state="published",
+    )
+    association.parks.add(park)
+    ParkServiceFactory(association=association)
 
 
 if __name__ == "__main__":

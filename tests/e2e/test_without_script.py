@@ -49,3 +49,18 @@ def test_search_finds_a_project(plain):
     page.fill("main [name=q]", "Zwijnaarde")
     page.press("main [name=q]", "Enter")
     expect(page.locator("main a[href='/projecten/eiland-zwijnaarde/']")).to_have_count(1)
+
+
+def test_the_guide_to_room_filters_compares_and_leads_to_a_sheet(plain):
+    page = plain("/ik-zoek-ruimte/")
+    page.check("[name=soort][value=plot]")
+    page.fill("[name=van]", "1000")
+    page.click("form.filt button")
+    expect(page).to_have_url(re.compile("soort=plot.*van=1000"))
+    for box in page.locator("#results [name=wat]").all()[:2]:
+        box.check()
+    page.click("#results form button")
+    expect(page.locator("thead th")).to_have_count(2)
+    page.locator("thead th a").first.click()
+    expect(page.locator("#h-facts")).to_be_visible()
+    expect(page).to_have_url(re.compile("/percelen/"))

@@ -99,11 +99,12 @@ SHOTS = (
     Shot("verwijderen", "Els", "{unborn}../delete/", "#content"),
     Shot("prullenbak", "Els", "/admin/publishing/deletedobject/", "#content"),
     Shot("doorverwijzing", "Mia", "/admin/publishing/redirect/add/", "fieldset.pan", act=without_bar),
-    # 10 to 12: library, people, projects
+    # 10 to 14: library, people, projects, what visitors report
     Shot("afbeelding", "An", "{image}", height=1100, act=without_bar),
     Shot("document", "An", "{document}", "fieldset:has([name=accessible])", act=without_bar),
     Shot("account", "Mia", "{account}", "fieldset:has([name=scopes])", act=without_bar),
     Shot("logboek", "Mia", "/admin/publishing/auditentry/", height=800),
     Shot("partners", "Els", "{project}", ".rowlist:has([name*=-role])", act=without_bar, tall=640),
     Shot("financiering", "Els", "{project}", ".rowlist:has([name*=-rate])", act=without_bar, tall=720),
+    Shot("klopt-dit-nog", "Els", "{project}", pan("h-fresh"), act=without_bar),
 )

@@ -5,7 +5,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 CODE = ("pom_site", "pages", "domains", "projects")
 # From the bottom to the top: foreign keys and imports point to the left.
-ROOMS = ("publishing", "geo", "media", "blocks", "search", "pages", "domains", "projects")
+ROOMS = ("publishing", "geo", "media", "blocks", "search", "opendata", "pages", "domains", "projects")
 
 
 def python_files(root: Path = ROOT, *, tests: bool = False) -> list[Path]:

@@ -9,6 +9,10 @@ pytestmark = pytest.mark.django_db
 
 SITE = "http://127.0.0.1:8000"
 SPACES = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9", "x": "http://www.w3.org/1999/xhtml"}
+SECTIONS = (
+    *("pages", "news", "domains", "parks", "plots", "brownfields", "associations", "buildings", "spaces"),
+    *("themes", "initiatives", "lists", "municipalities", "projects", "partners", "results", "open-data"),
+)
 
 
 def entries(client, section):
@@ -26,7 +30,7 @@ def test_every_kind_of_object_has_its_own_map(client):
     root = ElementTree.fromstring(client.get("/sitemap.xml").content)
 
     assert [place.text for place in root.iterfind("s:sitemap/s:loc", SPACES)] == [
-        f"{SITE}/sitemap-{section}.xml" for section in ("pages", "news", "domains", "projects", "partners", "results")
+        f"{SITE}/sitemap-{section}.xml" for section in SECTIONS
     ]
 
 

@@ -6,7 +6,7 @@ import pytest
 from django.utils import timezone
 
 from pom_site.geo.models import Municipality
-from tests.factories.domains import DomainFactory
+from tests.factories.domains import DomainFactory, InitiativeFactory, ParkFactory
 from tests.factories.pages import ContactPersonFactory, NewsItemFactory, OrganisationFactory, PageFactory, add_block
 from tests.factories.projects import (
     FundingLineFactory,
@@ -114,7 +114,7 @@ def test_a_hidden_amount_is_nowhere_on_the_page(client, project):
     assert "123.456" not in client.get("/projecten/kaaien/").text
 
 
-def test_places_are_a_list_and_the_map_leads_to_the_projects_there(client, project):
+def test_places_are_a_list_and_the_map_leads_to_their_pages(client, project):
     for slug, place in (("gent", "Dok Noord"), ("nevele", "")):
         LocationFactory(project=project, municipality=Municipality.objects.get(slug=slug), place_nl=place)
 
@@ -122,8 +122,8 @@ def test_places_are_a_list_and_the_map_leads_to_the_projects_there(client, proje
 
     assert section.one("ul").texts("li") == ["Gent (Dok Noord)", "Nevele"]
     assert [(link["href"], link["aria-label"]) for link in section.all("a") if link["aria-label"]] == [
-        ("/projecten/?gemeente=deinze", "Deinze"),
-        ("/projecten/?gemeente=gent", "Gent"),
+        ("/gemeenten/deinze/", "Deinze"),
+        ("/gemeenten/gent/", "Gent"),
     ]
 
 
@@ -133,6 +133,16 @@ def test_a_place_outside_the_province_is_on_no_map(client, project):
     section = main(client).one("section", aria_labelledby="h-places")
 
     assert (section.texts("li"), section.all("svg")) == (["Vlissingen"], [])
+
+
+def test_what_belongs_to_it_is_linked_with_what_kind_it_is(client, project):
+    project.parks.add(ParkFactory(title_nl="De Kouter"), ParkFactory(title_nl="Geheim", published=False))
+    project.initiatives.add(InitiativeFactory(title_nl="Netwerk haven"))
+
+    section = main(client).one("section", aria_labelledby="h-belongs")
+
+    assert section.texts("li") == ["De Kouter Bedrijventerrein", "Netwerk haven Initiatief"]
+    assert section.texts("a") == ["De Kouter", "Netwerk haven"]
 
 
 def test_each_domain_is_a_link_in_the_order_of_the_domains(client):

@@ -5,7 +5,7 @@ import datetime
 import pytest
 
 from pom_site.geo.models import Municipality
-from projects.facets import FACETS, Scores, facets
+from projects.facets import FACETS, facets
 from projects.models import Project
 from tests.factories.domains import DomainFactory
 from tests.factories.projects import FundingLineFactory, LocationFactory, PartnerFactory, ProjectFactory
@@ -28,7 +28,9 @@ def place(slug):
 def test_every_facet_of_a_public_project_is_known():
     complete()
 
-    assert {name: len(values) for name, values in facets().values.items()} == dict.fromkeys(FACETS, 1)
+    assert {name: len(values) for name, values in facets().values.items()} == dict.fromkeys(
+        [*FACETS, "internationaal"], 1
+    )
 
 
 @pytest.mark.parametrize("hidden", [{"published": False}, {"state": "offline"}, {"publish_until": "2020-01-01T00:00Z"}])
@@ -44,7 +46,7 @@ def test_sets_give_their_projects_newest_first(count):
     ProjectFactory(stage="idea")
     known = facets()
 
-    assert known.newest(known.with_value("status", "running")) == [project.pk for project in projects[::-1]]
+    assert known.in_order(known.with_value("status", "running")) == [project.pk for project in projects[::-1]]
 
 
 def test_a_value_that_nothing_has_is_the_empty_set():
@@ -93,7 +95,7 @@ def test_keys_that_are_not_public_are_left_out_of_a_set():
     shown, draft = ProjectFactory(), ProjectFactory(published=False)
     known = facets()
 
-    assert known.newest(known.among([draft.pk, shown.pk, 0])) == [shown.pk]
+    assert known.in_order(known.among([draft.pk, shown.pk, 0])) == [shown.pk]
 
 
 # --- Projects that are alike -----------------------------------------------------------------------------
@@ -139,13 +141,3 @@ def test_a_project_that_is_not_public_is_like_none():
     ProjectFactory()
 
     assert alike(ProjectFactory(published=False)) == []
-
-
-def test_points_add_up_as_numbers_do():
-    scores = Scores()
-    for bits, points in [(0b011, 5), (0b001, 3), (0b010, 2), (0b100, 8), (0b010, 1)]:
-        scores.add(bits, points)
-
-    assert scores.highest(0b111) == 0b111
-    scores.add(0b010, 1)
-    assert scores.highest(0b111) == 0b010

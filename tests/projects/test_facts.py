@@ -6,9 +6,9 @@ from django.utils import translation
 
 from pages.models import SiteSettings
 from pom_site.geo.models import Municipality
+from pom_site.publishing.quantities import euro
 from projects.facts import facts_of, period_of
 from projects.models import Project
-from projects.money import euro
 from tests.factories.projects import FundingLineFactory, LocationFactory, ProgrammeFactory, ProjectFactory
 from tests.reading import read
 

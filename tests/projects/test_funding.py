@@ -3,8 +3,8 @@ from decimal import Decimal
 import pytest
 from django.utils import translation
 
+from pom_site.publishing.quantities import euro, percent
 from projects.funding import budget_of
-from projects.money import euro, percent
 from tests.factories.pages import OrganisationFactory
 from tests.factories.projects import FundingLineFactory, ProgrammeFactory, ProjectFactory
 from tests.reading import read

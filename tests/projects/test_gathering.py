@@ -4,11 +4,19 @@ import datetime
 from decimal import Decimal
 
 import pytest
+from django.utils import timezone
 
 from pom_site.geo.models import Municipality
 from projects.gathering import gather
 from projects.models import Project
-from tests.factories.domains import DomainFactory
+from tests.factories.domains import (
+    AssociationFactory,
+    BrownfieldFactory,
+    BuildingFactory,
+    DomainFactory,
+    InitiativeFactory,
+    ParkFactory,
+)
 from tests.factories.media import DocumentFactory
 from tests.factories.pages import NewsItemFactory
 from tests.factories.projects import (
@@ -122,3 +130,24 @@ def test_a_predecessor_that_is_a_draft_is_not_linked(project):
     project.predecessor = ProjectFactory(published=False, municipality=Municipality.objects.get(slug="gent"))
 
     assert gather(project).before == []
+
+
+@pytest.mark.parametrize(
+    ("name", "factory"),
+    [
+        ("parks", ParkFactory),
+        ("brownfields", BrownfieldFactory),
+        ("buildings", BuildingFactory),
+        ("associations", AssociationFactory),
+        ("initiatives", InitiativeFactory),
+    ],
+)
+def test_only_public_places_belong_to_a_project_and_they_know_their_address(project, name, factory):
+    shown = factory(title_nl="Aan de kaai", title_fr="Au quai")
+    getattr(project, name).set([shown, factory(published=False), factory(publish_until=timezone.now())])
+    factory()
+
+    (found,) = gather(project).places
+
+    assert (type(found), found.pk, found.title_fr) == (type(shown), shown.pk, "Au quai")
+    assert found.get_absolute_url() == shown.get_absolute_url()

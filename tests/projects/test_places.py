@@ -3,7 +3,15 @@ from django.utils import translation
 
 from pom_site.geo.models import Municipality
 from projects.models import Location
-from projects.places import list_url, map_of, merged_into, place_name, place_names, projects_per_municipality
+from projects.places import (
+    list_url,
+    place_name,
+    place_names,
+    place_url,
+    places_on_map,
+    projects_per_municipality,
+)
+from tests.factories.domains import ParkFactory
 from tests.factories.projects import LocationFactory, ProjectFactory
 
 pytestmark = pytest.mark.django_db
@@ -48,16 +56,6 @@ def test_a_place_outside_the_province_is_counted_nowhere():
     assert counted() == {}
 
 
-def test_a_municipality_answers_for_all_that_merged_into_it():
-    names = {Municipality.objects.get(pk=pk).name for pk in merged_into("deinze")}
-
-    assert names == {"Deinze", "Nevele"}
-
-
-def test_a_former_municipality_answers_for_nothing():
-    assert merged_into("nevele") == []
-
-
 @pytest.mark.parametrize(
     ("slug", "name", "shown"),
     [("gent", "", "Gent"), ("gent", "Dok Noord", "Gent (Dok Noord)"), (None, "Vlissingen", "Vlissingen")],
@@ -88,10 +86,20 @@ def test_names_keep_the_order_of_staff_and_come_once():
     assert place_names([gent, aalst, gent]) == "Gent, Aalst"
 
 
-def test_the_map_leads_to_the_list_of_each_municipality():
-    gent = place("gent")
+def test_the_map_leads_to_the_page_of_each_municipality_that_has_something_to_show():
+    ProjectFactory.create_batch(2, municipality=place("gent"))
+    ParkFactory(municipality=place("aalst"))
+    ParkFactory(municipality=place("ninove"), published=False)
 
-    assert map_of({gent.pk: 2, 0: 1}) == [(gent, "/projecten/?gemeente=gent", 2)]
+    assert sorted(places_on_map(), key=lambda row: row[1]) == [
+        (place("aalst"), "/gemeenten/aalst/", None),
+        (place("gent"), "/gemeenten/gent/", 2),
+    ]
+
+
+@pytest.mark.parametrize(("slug", "url"), [("gent", "/gemeenten/gent/"), ("nevele", "/gemeenten/deinze/"), (None, "")])
+def test_a_location_leads_to_the_page_of_its_present_municipality(slug, url):
+    assert place_url(Location(municipality=place(slug) if slug else None, place_nl="Dok")) == url
 
 
 def test_the_list_of_a_municipality_is_in_the_active_language():

@@ -40,6 +40,7 @@ def test_partners_programmes_and_periods_of_public_projects_are_on_the_map():
     assert [item.get_absolute_url() for item in PortfolioSitemap().items()] == [
         "/partners/",
         "/programmas/",
+        "/internationale-projecten/",
         "/partners/gent/",
         "/programmas/gent/",
         "/programmas/periode/2014-2020/",

@@ -46,10 +46,11 @@ def made(model):
     assert issubclass(factory_of(model), PublicFactory)
     shown = {"in_menu": True} if hasattr(model, "in_menu") else {}
     instance = factory_of(model)(title_nl="Oude titel", slug_nl="oud", **shown)
-    add_block(instance, "text", text_nl="<p>Eerste alinea.</p>")
-    add_block(instance, "accordion", heading_nl="Uitklapper", text_nl="<p>Onder de uitklapper.</p>")
-    add_block(instance, "quote", text_nl="Een citaat dat verdwijnt")
-    add_block(instance, "key_figure", value_nl="17 ha")
+    if has_blocks(model):
+        add_block(instance, "text", text_nl="<p>Eerste alinea.</p>")
+        add_block(instance, "accordion", heading_nl="Uitklapper", text_nl="<p>Onder de uitklapper.</p>")
+        add_block(instance, "quote", text_nl="Een citaat dat verdwijnt")
+        add_block(instance, "key_figure", value_nl="17 ha")
     for relation in children_of(model):
         for _number in range(2):
             factory_of(relation.related_model)(**{relation.field.name: instance})
@@ -60,9 +61,13 @@ def made(model):
     return instance
 
 
+def has_blocks(model):
+    return hasattr(model, "block_models")
+
+
 def children_of(model):
     """The inlines that are no blocks."""
-    blocks = set(model.block_models.values())
+    blocks = set(model.block_models.values()) if has_blocks(model) else set()
     relations = [getattr(model, accessor).rel for accessor in child_accessors(model)]
     return [relation for relation in relations if relation.related_model not in blocks]
 
@@ -103,18 +108,25 @@ def _marked(name, value):
 
 
 def changed(client, instance):
-    """The form with a block changed, one removed, one added, two swapped; other rows and many-to-many."""
-    texts, folds, quotes = (rows_of(instance, kind) for kind in ("text", "accordion", "quote"))
+    """The form with other words, blocks, rows and many-to-many."""
     data = form(client, instance) | WORDS
     data |= {name.replace("title", "name"): WORDS[name] for name in ("title_nl", "title_en") if "name_nl" in data}
-    data |= {f"{texts}-0-text_nl": "<p>Gewijzigde alinea.</p>", f"{texts}-0-text_en": "<p>Changed paragraph.</p>"}
-    data |= {f"{texts}-0-ordering": "20", f"{folds}-0-ordering": "10", f"{quotes}-0-DELETE": "on"}
-    data |= {f"{texts}-1-{name}": value for name, value in added(data, texts).items()} | {f"{texts}-TOTAL_FORMS": "2"}
+    if has_blocks(type(instance)):
+        data |= changed_blocks(instance, data)
     for relation in children_of(type(instance)):
         data[f"{relation.get_accessor_name()}-0-DELETE"] = "on"
     for field in type(instance)._meta.many_to_many:
         data[field.name] = [str(key) for key in field.related_model.objects.values_list("pk", flat=True)]
     return data
+
+
+def changed_blocks(instance, data):
+    """One changed, one removed, one added, two swapped."""
+    texts, folds, quotes = (rows_of(instance, kind) for kind in ("text", "accordion", "quote"))
+    words = {f"{texts}-0-text_nl": "<p>Gewijzigde alinea.</p>", f"{texts}-0-text_en": "<p>Changed paragraph.</p>"}
+    places = {f"{texts}-0-ordering": "20", f"{folds}-0-ordering": "10", f"{quotes}-0-DELETE": "on"}
+    more = {f"{texts}-1-{name}": value for name, value in added(data, texts).items()} | {f"{texts}-TOTAL_FORMS": "2"}
+    return words | places | more
 
 
 def added(data, rows):
@@ -123,18 +135,18 @@ def added(data, rows):
     return words | place
 
 
-def list_of(model, language):
-    """Where visitors find objects of this kind: the list of them, or the menu of every page."""
+def list_of(instance, language):
+    """Where visitors find objects of this kind: the list of them, the menu of every page, else its own page."""
     with override(language):
         try:
-            return reverse(getattr(model, "url_name", "").replace("-detail", "-list"))
+            return reverse(getattr(instance, "url_name", "").replace("-detail", "-list"))
         except NoReverseMatch:
-            return reverse("home")
+            return reverse("home") if hasattr(instance, "in_menu") else instance.get_absolute_url()
 
 
 def pages_of(instance, client=None):
     """What visitors get: its page and the list, in each language, byte for byte."""
-    paths = [path for code in LANGUAGES for path in (instance.get_url_in(code), list_of(type(instance), code))]
+    paths = [path for code in LANGUAGES for path in (instance.get_url_in(code), list_of(instance, code))]
     answers = [(client or Client()).get(path) for path in paths]
     assert [answer.status_code for answer in answers] == [200] * len(paths)
     return [answer.text for answer in answers]
@@ -145,9 +157,13 @@ def undated(found):
     return [re.sub(r'"dateModified": "[^"]+"', "", page) for page in found]
 
 
-def is_the_draft(found):
+def is_the_draft(found, model):
     """Of each page in each language: whether it shows what `changed` made, and nothing of what it took away."""
     page_nl, list_nl, page_en, list_en = found
+    if not has_blocks(model):
+        words = ((page_nl, "title_nl", "summary_nl"), (page_en, "title_en", "summary_en"))
+        said = [WORDS[name] in page for page, *names in words for name in names]
+        return all([*said, WORDS["title_nl"] in list_nl, WORDS["title_en"] in list_en])
     swapped = [page.find(fold) < page.find(text) for page, fold, text in ((page_nl, *ORDER_NL), (page_en, *ORDER_EN))]
     there = [word in page for page, words in ((page_nl, IN_DUTCH), (page_en, IN_ENGLISH)) for word in words]
     listed = [WORDS["title_nl"] in list_nl, WORDS["title_en"] in list_en]

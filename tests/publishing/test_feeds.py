@@ -99,3 +99,8 @@ def test_a_feed_takes_one_query(client, settings, django_assert_num_queries):
 
     with django_assert_num_queries(1):
         client.get("/nieuws/feed.atom")
+
+
+@pytest.mark.parametrize("path", ["/nieuws/feed.atom", "/nieuws/feed.rss", "/ik-zoek-ruimte/feed.atom"])
+def test_an_empty_feed_does_not_bear_the_moment_of_the_visit(client, path):
+    assert "2000" in client.get(path).text

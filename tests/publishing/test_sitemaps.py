@@ -5,14 +5,37 @@ import pytest
 from django.utils import timezone
 
 from pom_site.sitemaps import SITEMAPS
-from tests.factories.domains import DomainFactory
+from tests.factories.domains import (
+    AssociationFactory,
+    BrownfieldFactory,
+    BuildingFactory,
+    DomainFactory,
+    InitiativeFactory,
+    ParkFactory,
+    PlotFactory,
+    SpaceFactory,
+    ThemeFactory,
+)
 from tests.factories.pages import NewsItemFactory, PageFactory
 from tests.factories.projects import ProjectFactory
 
 pytestmark = pytest.mark.django_db
 
 XML = {"": "http://www.sitemaps.org/schemas/sitemap/0.9", "xhtml": "http://www.w3.org/1999/xhtml"}
-FACTORIES = {"pages": PageFactory, "news": NewsItemFactory, "domains": DomainFactory, "projects": ProjectFactory}
+FACTORIES = {
+    "pages": PageFactory,
+    "news": NewsItemFactory,
+    "domains": DomainFactory,
+    "parks": ParkFactory,
+    "plots": PlotFactory,
+    "brownfields": BrownfieldFactory,
+    "associations": AssociationFactory,
+    "buildings": BuildingFactory,
+    "spaces": SpaceFactory,
+    "themes": ThemeFactory,
+    "initiatives": InitiativeFactory,
+    "projects": ProjectFactory,
+}
 
 
 @pytest.fixture(autouse=True)
@@ -31,8 +54,8 @@ def addresses(client, section):
 
 
 def test_every_room_has_its_sitemap():
-    """Those of partners and results hold computed pages: tests/projects/test_sitemaps.py."""
-    assert sorted(SITEMAPS) == sorted([*FACTORIES, "partners", "results"])
+    """The others hold computed pages: tests/domains, tests/projects and tests/root/test_catalogue.py."""
+    assert sorted(SITEMAPS) == sorted([*FACTORIES, "lists", "municipalities", "open-data", "partners", "results"])
 
 
 def test_an_object_is_listed_in_each_language_that_it_exists_in(client):

@@ -6,8 +6,19 @@ from pom_site.geo.models import Municipality
 from pom_site.publishing import audit
 from pom_site.publishing.drafts import store_draft
 from pom_site.publishing.models import Package, PreviewLink, Publishable, Redirect, Revision
+from pom_site.publishing.reports import keep
 from pom_site.publishing.snapshots import capture
-from tests.factories.domains import DomainFactory
+from tests.factories.domains import (
+    AssociationFactory,
+    BrownfieldFactory,
+    BuildingFactory,
+    DomainFactory,
+    InitiativeFactory,
+    ParkFactory,
+    PlotFactory,
+    SpaceFactory,
+    ThemeFactory,
+)
 from tests.factories.media import DocumentFactory, ImageFactory
 from tests.factories.pages import ContactPersonFactory, NewsItemFactory, OrganisationFactory, PageFactory
 from tests.factories.projects import (
@@ -41,6 +52,14 @@ MADE = {
     "pages.newsitem": NewsItemFactory,
     "projects.project": ProjectFactory,
     "domains.domain": DomainFactory,
+    "domains.park": ParkFactory,
+    "domains.plot": PlotFactory,
+    "domains.brownfield": BrownfieldFactory,
+    "domains.association": AssociationFactory,
+    "domains.building": BuildingFactory,
+    "domains.space": SpaceFactory,
+    "domains.theme": ThemeFactory,
+    "domains.initiative": InitiativeFactory,
     "media.image": ImageFactory,
     "media.document": DocumentFactory,
     "pages.contactperson": ContactPersonFactory,
@@ -57,6 +76,7 @@ MADE = {
     "publishing.deletedobject": _deleted,
     "publishing.package": _package,
     "publishing.previewlink": lambda: PreviewLink.objects.create(expires_at="2099-01-01T00:00:00Z"),
+    "publishing.visitorreport": lambda: keep(PageFactory(), "De naam is fout.", "", "nl"),
     "publishing.redirect": lambda: Redirect.objects.create(old_path="/oud/", target="/"),
 }
 

@@ -12,8 +12,19 @@ from pom_site.publishing import audit, bin
 from pom_site.publishing.drafts import store_draft
 from pom_site.publishing.models import AuditEntry, Package, Redirect
 from pom_site.publishing.previews import make_link
+from pom_site.publishing.reports import keep
 from pom_site.publishing.snapshots import capture
-from tests.factories.domains import DomainFactory
+from tests.factories.domains import (
+    BuildingFactory,
+    DomainFactory,
+    InitiativeFactory,
+    ParkPlanningStepFactory,
+    ParkServiceFactory,
+    PlotFactory,
+    RemediationPhaseFactory,
+    SpaceFactory,
+    ThemeFactory,
+)
 from tests.factories.media import DocumentFactory, ImageFactory
 from tests.factories.pages import BLOCK_TEXTS, ContactPersonFactory, NewsItemFactory, OrganisationFactory, PageFactory
 from tests.factories.projects import (
@@ -52,7 +63,15 @@ def preview_link():
 MAKERS = {
     "auth.Group": lambda: Group.objects.create(name="Redactie"),
     "auth.User": lambda: None,
+    "domains.Association": lambda: ParkServiceFactory().association,
+    "domains.Brownfield": lambda: RemediationPhaseFactory().brownfield,
+    "domains.Building": BuildingFactory,
     "domains.Domain": lambda: DomainFactory(with_blocks=KINDS),
+    "domains.Initiative": InitiativeFactory,
+    "domains.Park": lambda: ParkPlanningStepFactory().park,
+    "domains.Plot": PlotFactory,
+    "domains.Space": SpaceFactory,
+    "domains.Theme": ThemeFactory,
     "geo.Municipality": lambda: Municipality.objects.get(slug="gent"),
     "media.Document": DocumentFactory,
     "media.Image": ImageFactory,
@@ -70,6 +89,7 @@ MAKERS = {
     "publishing.DeletedObject": lambda: bin.delete_instance(NewsItemFactory(), None),
     "publishing.Package": lambda: Package.objects.create(title="Lente 2027"),
     "publishing.PreviewLink": preview_link,
+    "publishing.VisitorReport": lambda: keep(PageFactory(), "De naam is fout.", "bezoeker@example.org", "nl"),
     "publishing.Redirect": lambda: Redirect.objects.create(old_path="/open-dag/", target="/nieuws/"),
 }
 

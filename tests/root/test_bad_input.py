@@ -9,8 +9,12 @@ from urllib.parse import urlencode
 import pytest
 from django.urls import get_resolver
 
+from domains.forms.buildings import BuildingFilterForm
+from domains.forms.parks import ParkFilterForm
+from domains.rooms.forms import RoomForm
 from pom_site.search.index import rebuild
 from projects.forms import ProjectFilterForm
+from tests.api.contents import LISTS as API_LISTS
 from tests.counting import committed
 from tests.factories.domains import DomainFactory
 from tests.factories.pages import NewsItemFactory, PageFactory
@@ -21,7 +25,10 @@ pytestmark = pytest.mark.django_db
 FINE = {200, 301, 302, 400, 404}
 
 FILTERS = list(ProjectFilterForm.base_fields)
+ROOM_FILTERS = list(RoomForm.base_fields)
 CSV = ["tabel", "bom", "scheiding"]
+DATASETS = {"park": "bedrijventerreinen", "plot": "percelen", "brownfield": "brownfields", "space": "ruimten"}
+API = ["page", "size", "municipality", "area_from", "area_to", "changed_since", "availability", "park", "domain"]
 # An address of each named route, and the parameters that it reads.
 ROUTES = {
     "home": ("/", []),
@@ -32,6 +39,42 @@ ROUTES = {
     "news-atom": ("/nieuws/feed.atom", []),
     "domain-list": ("/domeinen/", []),
     "domain-detail": ("/domeinen/brownfields/", []),
+    "room-list": ("/ik-zoek-ruimte/", ROOM_FILTERS),
+    "room-compare": ("/ik-zoek-ruimte/vergelijken/", ["wat", "soort", "van"]),
+    "room-atom": ("/ik-zoek-ruimte/feed.atom", ["soort", "tot", "vrij"]),
+    "room-deadlines": ("/ik-zoek-ruimte/termijnen.ics", ["gemeente", "van", "vrij"]),
+    "park-detail": ("/bedrijventerreinen/kouter/", []),
+    "plot-detail": ("/percelen/a1/", []),
+    "brownfield-list": ("/brownfields/", ["gemeente", "doel", "convenant", "pagina"]),
+    "brownfield-detail": ("/brownfields/oude-fabriek/", []),
+    "association-list": ("/terreinverenigingen/", ["gemeente", "dienst", "pagina"]),
+    "association-detail": ("/terreinverenigingen/kouter/", []),
+    "building-detail": ("/gebouwen/de-punt/", []),
+    "space-detail": ("/ruimten/labo-1/", []),
+    "theme-list": ("/themas/", []),
+    "theme-detail": ("/themas/logistiek/", []),
+    "initiative-list": ("/initiatieven/", ["thema", "soort", "oproep", "pagina"]),
+    "initiative-calls": ("/initiatieven/oproepen.ics", []),
+    "initiative-detail": ("/initiatieven/fonds/", []),
+    "park-list": ("/bedrijventerreinen/", list(ParkFilterForm.base_fields)),
+    "building-list": ("/gebouwen/", list(BuildingFilterForm.base_fields)),
+    "municipality-list": ("/gemeenten/", ["q"]),
+    "municipality-detail": ("/gemeenten/nevele/", []),
+    "international-list": ("/internationale-projecten/", FILTERS),
+    "park-data": ("/bedrijventerreinen/data/", ["q"]),
+    "plot-data": ("/percelen/data/", ["q"]),
+    "brownfield-data": ("/brownfields/data/", ["q"]),
+    "space-data": ("/ruimten/data/", ["q"]),
+    **{f"{name}-csv": (f"/{code}/data.csv", CSV) for name, code in DATASETS.items()},
+    **{f"{name}-xlsx": (f"/{code}/data.xlsx", CSV) for name, code in DATASETS.items()},
+    **{f"{name}-json": (f"/{code}/data.json", CSV) for name, code in DATASETS.items()},
+    **{f"{name}-jsonld": (f"/{code}/data.jsonld", CSV) for name, code in DATASETS.items()},
+    **{f"{name}-geojson": (f"/{code}/data.geojson", CSV) for name, code in DATASETS.items()},
+    "api-nothing": ("/api/v2/", ["q"]),
+    "api-root": ("/api/v1/", ["q"]),
+    "openapi-json": ("/api/v1/openapi.json", ["q"]),
+    **{name: (f"/api/v1/{name}", API) for name in API_LISTS},
+    **{f"{name}-one": (f"/api/v1/{name}/1", ["q"]) for name in API_LISTS},
     "project-list": ("/projecten/", FILTERS),
     "project-data": ("/projecten/data/", ["q", "status"]),
     "project-csv": ("/projecten/data.csv", ["q", "status", *CSV]),
@@ -53,17 +96,29 @@ ROUTES = {
     "project-logos": ("/projecten/kade/communicatie/logos.zip", []),
     "project-card": ("/projecten/kade/kaart/", []),
     "project-permanent": ("/p/1/", []),
+    "open-data": ("/open-data/", []),
+    "open-data-jsonld": ("/open-data/catalog.jsonld", []),
+    "open-data-turtle": ("/open-data/catalog.ttl", []),
     "results": ("/resultaten/", ["domein", "gemeente", "programma", "jaar", "per", "pagina"]),
     "yearbook": ("/projecten/portfolio/2024/", ["pagina"]),
     "project-rss": ("/projecten/feed.rss", []),
     "project-atom": ("/projecten/feed.atom", []),
+    "report": ("/klopt-dit-nog/pages.page:900001/", ["verstuurd"]),
     "translation-request": ("/vertaling-vragen/", ["object", "taal"]),
     "sitemap": ("/sitemap.xml", ["p"]),
     "django.contrib.sitemaps.views.sitemap": ("/sitemap-projects.xml", ["p"]),
     "robots": ("/robots.txt", []),
     "health": ("/health/", []),
 }
-STAFF_ONLY = {"autosave", "styleguide", "translation-board", "handbook", "handbook-contents", "handbook-picture"}
+STAFF_ONLY = {
+    "autosave",
+    "look-at-contour",
+    "styleguide",
+    "translation-board",
+    "handbook",
+    "handbook-contents",
+    "handbook-picture",
+}
 # tests/publishing/previews, tests/projects/test_yearbook.py and updates
 TRIED_ELSEWHERE = {"preview-link", "preview-stop", "newest-yearbook", "project-contribute"}
 ADDRESSES = {address: [*known, "onbekend"] for address, known in ROUTES.values()} | {
@@ -112,7 +167,7 @@ VALUES = {
 @pytest.fixture(autouse=True)
 def site(client):
     PageFactory(title_nl="Home", kind="home")
-    PageFactory(title_nl="Over")
+    PageFactory(title_nl="Over", pk=900_001)
     NewsItemFactory(title_nl="Bericht")
     project = ProjectFactory(title_nl="Kade", domain=DomainFactory(code="brownfields"))
     PartnerFactory(project=project, organisation__slug="gent")
@@ -179,7 +234,7 @@ SEGMENTS = [
 ]
 
 
-@pytest.mark.parametrize("prefix", ["/", "/en/", "/nieuws/", "/projecten/", "/domeinen/", "/over/", "/en/news/"])
+@pytest.mark.parametrize("prefix", ["/", "/en/", "/nieuws/", "/projecten/", "/domeinen/", "/gemeenten/", "/over/"])
 def test_no_path_breaks_the_portal(client, prefix):
     paths = [f"{prefix}{segment}{end}" for segment in SEGMENTS for end in ("", "/", "/x/")]
 

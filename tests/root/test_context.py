@@ -60,7 +60,7 @@ def test_a_menu_item_that_is_not_translated_is_marked_as_dutch(look):
         assert look("/en/").menu == [Link("Over ons", "/en/over-ons/", "nl", False)]
 
 
-def test_the_footer_has_a_column_for_each_chosen_place_with_the_results_and_the_feed(look):
+def test_the_footer_has_a_column_for_each_chosen_place_with_the_results_data_and_feed(look):
     PageFactory(title_nl="Privacy", footer="about")
     PageFactory(title_nl="Geheim", footer="help", published=False)
 
@@ -70,7 +70,10 @@ def test_the_footer_has_a_column_for_each_chosen_place_with_the_results_and_the_
     results = Link("Results of the projects", "/en/results/")
     assert footer == [
         Column("About the POM", [Link("Privacy", "/en/privacy/", "nl"), results]),
-        Column("About this site", [Link("News feed (RSS)", "/en/news/feed.rss")]),
+        Column(
+            "About this site",
+            [Link("Data to download", "/en/open-data/"), Link("News feed (RSS)", "/en/news/feed.rss")],
+        ),
     ]
 
 

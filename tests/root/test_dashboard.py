@@ -13,12 +13,14 @@ from pom_site.publishing import audit, gate, reviews
 from pom_site.publishing.completeness import recompute_all
 from pom_site.publishing.drafts import store_draft
 from pom_site.publishing.models import AuditEntry, Package, Revision, TranslationRequest
+from pom_site.publishing.reports import keep
 from pom_site.publishing.snapshots import capture
 from tests.factories.domains import DomainFactory
 from tests.factories.pages import NewsItemFactory, PageFactory
 from tests.factories.people import colleague
 from tests.factories.projects import ProjectFactory, ProposalFactory
 from tests.reading import read
+from tests.root.start_page import panel, titles
 
 pytestmark = pytest.mark.django_db
 
@@ -42,16 +44,6 @@ def draft(thing, user, **values):
     made = store_draft(thing, capture(thing), user)
     Revision.objects.filter(pk=made.pk).update(**values)
     return Revision.objects.get(pk=made.pk)
-
-
-def panel(client, key):
-    found = read(client.get("/admin/")).all("section", id=key)
-    return found[0] if found else None
-
-
-def titles(client, key):
-    section = panel(client, key)
-    return [line.text for name in ("a", "b") for line in section.all(name, class_="line__title")] if section else None
 
 
 def in_days(number):
@@ -202,20 +194,21 @@ def test_translations_say_how_often_visitors_asked(client, editor):
     assert [mark.text[:2] for mark in panel(client, "translations").all("span", class_="mark--own")] == ["5 "]
 
 
-def test_what_nobody_checked_for_a_year_is_due_own_first(client, editor):
+def test_what_has_to_be_checked_again_is_listed_own_first(client, editor):
     today = timezone.localdate()
-    NewsItemFactory(title_nl="Nooit")
-    NewsItemFactory(title_nl="Lang geleden", reviewed_at=today - timedelta(days=400))
+    PageFactory(title_nl="Nooit")
+    PageFactory(title_nl="Lang geleden", reviewed_at=today - timedelta(days=400))
     PageFactory(title_nl="Van mij", owner=editor, reviewed_at=today - timedelta(days=366))
     PageFactory(title_nl="Onlangs", reviewed_at=today)
-    NewsItemFactory(title_nl="Concept", published=False)
+    PageFactory(title_nl="Concept", published=False)
+    NewsItemFactory(title_nl="Nieuws draagt zijn eigen datum")
 
     assert titles(client, "due") == ["Van mij", "Nooit", "Lang geleden"]
 
 
 def test_who_only_translates_has_no_facts_to_check(client):
     client.force_login(colleague("vertaler"))
-    NewsItemFactory(title_nl="Nooit")
+    PageFactory(title_nl="Nooit")
 
     assert panel(client, "due") is None
 
@@ -237,7 +230,7 @@ def test_others_see_what_they_did_themselves(client, editor, chief):
 
 def test_what_somebody_may_not_see_is_nowhere(client, chief):
     secret = ProjectFactory(title_nl="Geheim project")
-    user = limited("view_newsitem", "change_newsitem", "publish_newsitem")
+    user = limited("view_page", "change_page", "publish_page")
     gate.keep(secret, [ERROR])
     draft(secret, user, publish_at=in_days(1))
     reviews.ask(draft(secret, chief), chief)
@@ -277,6 +270,8 @@ def fill(number, user):
         for thing in factory.create_batch(number):
             draft(thing, user, publish_at=in_days(1))
     ProposalFactory.create_batch(number)
+    for page in PageFactory.create_batch(number):
+        keep(page, "Fout", "", "nl")
     Package.objects.bulk_create(Package(title=f"Pakket {each}", publish_at=in_days(2)) for each in range(number))
 
 
@@ -285,7 +280,7 @@ def test_a_superuser_costs_so_many_queries(admin_client, admin_user, django_asse
     fill(number, admin_user)
     admin_client.get("/admin/")
 
-    with django_assert_num_queries(15):
+    with django_assert_num_queries(16):
         admin_client.get("/admin/")
 
 
@@ -296,5 +291,5 @@ def test_somebody_with_a_domain_costs_so_many_queries(client, django_assert_num_
     client.force_login(user)
     client.get("/admin/")
 
-    with django_assert_num_queries(18):
+    with django_assert_num_queries(19):
         client.get("/admin/")

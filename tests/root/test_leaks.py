@@ -7,12 +7,15 @@ import datetime
 
 import pytest
 from django.test import Client
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.http import http_date
 
 from pom_site.publishing import memo
 from pom_site.publishing.drafts import draft_of
+from pom_site.publishing.models import VisitorReport
 from pom_site.publishing.previews import preview_url
+from pom_site.publishing.reports import keep
 from pom_site.search.index import rebuild
 from pom_site.search.models import SearchEntry
 from tests.root.hiding import SECRET, WAYS, WORD, crawl, hidden, hidden_addresses, public_site
@@ -75,6 +78,24 @@ def test_at_its_address_there_is_nothing_however_one_asks(client, made):
     assert {response.status_code for _address, response in answers} <= {404, 410}
     for address, response in answers:
         assert SECRET not in response.text.replace(address, "") + str(response.headers)
+
+
+def test_no_form_asks_visitors_about_it(client, made):
+    addresses = [reverse("report", args=[instance.reference]) for instance in made]
+    answers = [ask(address) for address in addresses for ask in (client.get, client.post)]
+
+    assert {response.status_code for response in answers} <= {404}
+    assert SECRET not in "".join(response.text for response in answers)
+
+
+def test_what_visitors_report_is_on_no_public_page(client, site):
+    before = crawl(client)
+    for instance in site.values():
+        keep(instance, f"{SECRET} {WORD}", f"{SECRET}@example.org", "nl")
+    rebuild()
+    memo.clear()
+
+    assert (crawl(client), VisitorReport.objects.count()) == (before, len(site))
 
 
 def test_an_old_address_leads_nowhere(client, site):

@@ -24,7 +24,15 @@ def found(*words, language="nl"):
 
 def test_all_public_objects_are_searched():
     assert sorted(model._meta.label for model in searchable_models()) == [
+        "domains.Association",
+        "domains.Brownfield",
+        "domains.Building",
         "domains.Domain",
+        "domains.Initiative",
+        "domains.Park",
+        "domains.Plot",
+        "domains.Space",
+        "domains.Theme",
         "pages.NewsItem",
         "pages.Page",
         "projects.Project",

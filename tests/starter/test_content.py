@@ -5,9 +5,17 @@ from collections import Counter
 import pytest
 from modeltranslation.translator import NotRegistered, translator
 
-from domains.models import Domain
+from domains.models import (
+    BrownfieldPlanningStep,
+    CovenantParty,
+    Domain,
+    ParkOrganisation,
+    ParkPhase,
+    RemediationPhase,
+)
 from pages.models import ContactPerson, NewsItem, Organisation, Page
 from pom_site.blocks.content import blocks_of
+from pom_site.blocks.models import HasBlocks
 from pom_site.publishing.languages import CODES
 from pom_site.search.index import rebuild, searchable_models
 from pom_site.search.models import SearchEntry
@@ -26,17 +34,24 @@ from tests.reading import read
 pytestmark = [pytest.mark.django_db, pytest.mark.any_database, pytest.mark.usefixtures("starter")]
 
 REFERENCE = [ContactPerson, Organisation, Programme, IndicatorDefinition]
-CHILDREN = [Partner, FundingLine, Location, Milestone, Indicator]
+CHILDREN = [
+    *(Partner, FundingLine, Location, Milestone, Indicator),
+    *(ParkOrganisation, ParkPhase, CovenantParty, BrownfieldPlanningStep, RemediationPhase),
+]
 
 
 def public_objects():
     return [each for model in searchable_models() for each in model.objects.order_by("pk")]
 
 
+def blocks():
+    return [block for owner in public_objects() if isinstance(owner, HasBlocks) for block in blocks_of(owner)]
+
+
 def everything():
     owners = public_objects()
     others = [each for model in (*REFERENCE, *CHILDREN) for each in model.objects.all()]
-    return [*owners, *others, *(block for owner in owners for block in blocks_of(owner))]
+    return [*owners, *others, *blocks()]
 
 
 def test_every_object_keeps_every_rule():
@@ -57,7 +72,7 @@ def test_every_public_object_exists_in_four_languages():
 def test_every_text_of_a_public_object_and_its_blocks_is_translated():
     owners = public_objects()
     missing = []
-    for each in [*owners, *(block for owner in owners for block in blocks_of(owner))]:
+    for each in [*owners, *blocks()]:
         try:
             fields = translator.get_options_for_model(type(each)).fields
         except NotRegistered:

@@ -2,6 +2,7 @@ import pytest
 from django.core.management import CommandError, call_command
 
 from domains.models import Domain
+from domains.rooms.sets import rooms
 from pom_site.publishing.completeness import states_of
 from pom_site.publishing.drafts import first_version
 from pom_site.publishing.languages import CODES
@@ -112,9 +113,19 @@ def test_the_command_says_what_it_did(capsys):
     assert capsys.readouterr().out == "2 load projects.\n"
 
 
-def test_fewer_than_none_is_refused():
+def test_load_plots_are_there_or_gone_as_asked(capsys):
+    call_command("seed_load", projects=0, plots=41)
+    assert capsys.readouterr().out == "0 load projects.\n41 load plots.\n"
+    assert len([key for key in rooms().keys if key[0] == "plot"]) == 41
+
+    call_command("seed_load", projects=0)
+    assert [key for key in rooms().keys if key[0] == "plot"] == []
+
+
+@pytest.mark.parametrize("wish", ["projects", "plots"])
+def test_fewer_than_none_is_refused(wish):
     with pytest.raises(CommandError):
-        call_command("seed_load", projects=-1)
+        call_command("seed_load", **{wish: -1})
 
 
 def test_without_the_starter_site_it_says_what_to_do_first():

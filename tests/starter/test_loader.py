@@ -4,13 +4,15 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.core.management import call_command
 
-from domains.models import Domain
+from domains.models import Brownfield, Building, Domain, Initiative, Park, Theme
 from pages.models import ContactPerson, NewsItem, Organisation, Page, SiteSettings
 from pom_site.starter import loader
 from pom_site.starter.loader import Loader, columns_of, location
 from projects.models import IndicatorDefinition, Programme, Project
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("starter")]
+
+PLACES = (Project, Park, Building, Brownfield, Initiative, Theme)  # what points at the rest goes first
 
 
 def test_loading_again_makes_nothing():
@@ -44,8 +46,7 @@ def test_what_the_pom_must_fill_in_itself_stays_empty():
 @pytest.fixture
 def files(tmp_path, monkeypatch):
     """A copy of the starter's files that a test may change, and a site that is still empty."""
-    Project.objects.all().delete()
-    for model in (NewsItem, Domain, Page, Organisation, ContactPerson, Programme, IndicatorDefinition):
+    for model in (*PLACES, NewsItem, Domain, Page, Organisation, ContactPerson, Programme, IndicatorDefinition):
         model.objects.all().delete()
     folder = shutil.copytree(loader.FOLDER, tmp_path / "starter", ignore=shutil.ignore_patterns("*.py", "__pycache__"))
     monkeypatch.setattr(loader, "FOLDER", folder)
@@ -57,9 +58,14 @@ def news(**values):
     return "[[news]]\n" + "".join(f'{name} = "{value}"\n' for name, value in lines.items() if value)
 
 
+def leave_only_news(files):
+    for kind in ("project", "park", "brownfield", "building", "theme", "initiative"):
+        (files / f"{kind}s.toml").write_text(f"{kind} = []")
+
+
 def test_what_stands_in_the_files_is_loaded(files):
     (files / "news.toml").write_text(news(**{"title.fr": "Essai", "slug.fr": "essai"}))
-    (files / "projects.toml").write_text("project = []")
+    leave_only_news(files)
 
     Loader().load()
 
@@ -69,7 +75,7 @@ def test_what_stands_in_the_files_is_loaded(files):
 @pytest.mark.parametrize("mistake", [{"title.nl": ""}, {"summary.nl": "a" * 301}, {"seo_title.nl": "a" * 61}])
 def test_a_text_that_breaks_a_rule_stops_everything(files, mistake):
     (files / "news.toml").write_text(news(key="goed", **{"slug.nl": "goed"}) + news(**mistake))
-    (files / "projects.toml").write_text("project = []")
+    leave_only_news(files)
 
     with pytest.raises(ValidationError):
         Loader().load()

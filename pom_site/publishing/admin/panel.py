@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Any
 
+from django.db.models import Exists
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils import timezone
@@ -14,8 +15,10 @@ from django.utils.translation import gettext as _
 from .. import autosave, conflicts, gate, reviews, roles
 from ..drafts import was_live
 from ..forms.drafts import OfflineForm, ScheduleForm
+from ..forms.reports import CheckedForm
+from ..freshness import Freshness, freshness_of
 from ..languages import LANGUAGES
-from ..models import Publishable, Revision, State
+from ..models import Publishable, Revision, State, VisitorReport
 from ..previews import preview_url, widths_url
 from ..standing import standing_with
 from .preview_links import PreviewLinks
@@ -52,7 +55,9 @@ class Panel:
             return {}
         current = Revision.objects.of(self.instance).filter(current=True, kind__in=conflicts.VERSIONS)
         unsaved_at = autosave.saved_at(self.request.user, type(self.instance), self.instance.pk)
-        found = current.annotate(unsaved_at=unsaved_at).select_related("user", "package").defer("data")
+        reported = Exists(VisitorReport.objects.of(self.instance).waiting())
+        known = current.annotate(unsaved_at=unsaved_at, reported=reported)
+        found = known.select_related("user", "package").defer("data")
         return {version.kind: version for version in found}
 
     @property
@@ -150,6 +155,20 @@ class Panel:
         about = {"revision__content_type": self.revision.content_type_id, "revision__object_id": self.instance.pk}
         return reviews.open_requests().filter(**about).first()
 
+    @cached_property
+    def freshness(self) -> Freshness | None:
+        """When its facts were checked; None for what is not checked again."""
+        return freshness_of(self.instance) if self.instance else None
+
+    @cached_property
+    def reports(self) -> list[VisitorReport]:
+        """What visitors wrote and nobody handled, for whoever may read it; a query only when there is something."""
+        if not self.saved or not self.saved.reported:  # type: ignore[attr-defined]
+            return []
+        if not self.request.user.has_perm("publishing.view_visitorreport"):
+            return []
+        return list(VisitorReport.objects.of(self.instance).waiting())
+
     # --- what this person may do --------------------------------------------------------------------------
 
     @cached_property
@@ -188,6 +207,10 @@ class Panel:
     def offline_form(self) -> OfflineForm:
         return OfflineForm(auto_id="offline_%s")
 
+    @property
+    def checked_form(self) -> CheckedForm:
+        return CheckedForm(initial={"checked_on": self.instance.reviewed_at})
+
     @cached_property
     def preview_links(self) -> PreviewLinks:
         return PreviewLinks(self.instance, self.revision)
@@ -203,8 +226,6 @@ class Panel:
     @property
     def urls(self) -> dict[str, str]:
         """Where the small forms beside the big one are sent."""
-        meta = self.instance._meta
-        names = ("history", "weggooien", "offline", "online", "nalezing", "planning", "bijgewerkt", "delete")
-        return {
-            name: reverse(f"admin:{meta.app_label}_{meta.model_name}_{name}", args=[self.instance.pk]) for name in names
-        }
+        start = f"admin:{self.instance._meta.app_label}_{self.instance._meta.model_name}"
+        names = ("history", "weggooien", "offline", "online", "nalezing", "planning", "bijgewerkt", "nagekeken")
+        return {name: reverse(f"{start}_{name}", args=[self.instance.pk]) for name in (*names, "delete")}

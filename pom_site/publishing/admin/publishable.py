@@ -100,7 +100,7 @@ class PublishableAdmin(FollowsRights, SavesDrafts, HasVersions, MakesPreviewLink
             gettext_lazy("Visibility"),
             {"classes": ["aside"], "fields": ("publish_from", "publish_until", "sample")},
         ),
-        (gettext_lazy("Upkeep"), {"classes": ["aside"], "fields": ("owner", "reviewed_at", "source_note")}),
+        (gettext_lazy("Upkeep"), {"classes": ["aside"], "fields": ("owner", "source_note")}),
         (gettext_lazy("Search engines"), {"classes": ["aside"], "fields": ("seo_title",)}),
         (gettext_lazy("History"), {"classes": ["aside"], "fields": ("created_at", "updated_at")}),
     )

@@ -13,12 +13,14 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from .. import audit, completeness, conflicts, gate, reviews, roles, schedule
+from .. import audit, completeness, conflicts, freshness, gate, reviews, roles, schedule
 from ..compare import compare_or_say
 from ..drafts import DoesNotApply, discard, hold, replace_draft, restore
 from ..forms.drafts import OfflineForm
+from ..forms.reports import CheckedForm
 from ..languages import LANGUAGES
 from ..models import AuditEntry, Revision, State
 from ..offline import CannotGoOffline, put_online, take_offline
@@ -44,6 +46,7 @@ class HasVersions:
             "nalezing": self.answer_review,
             "planning": self.stop_plan,
             "bijgewerkt": self.mark_translated,
+            "nagekeken": self.mark_checked,
         }
         return [
             *(path(f"<path:object_id>/{word}/", guard(view), name=f"{name}_{word}") for word, view in actions.items()),
@@ -165,6 +168,23 @@ class HasVersions:
         gate.keep(instance, gate.examine(instance))
         messages.success(request, _("Marked as up to date: %(language)s.") % {"language": dict(LANGUAGES)[language]})
         return self._back(instance)
+
+    def mark_checked(self, request: HttpRequest, object_id: str) -> HttpResponse:
+        """Somebody looked: the facts are right, today or on the day he says."""
+        instance = self._whole(request, object_id)
+        form = CheckedForm(request.POST)
+        if "_today" not in request.POST and not form.is_valid():
+            messages.error(request, " ".join(map(str, form.errors["checked_on"])))
+            return self._after_checking(request, instance)
+        day = timezone.localdate() if "_today" in request.POST else form.cleaned_data["checked_on"]
+        freshness.mark_checked(instance, request.user, day)
+        said = _("“%(title)s” is marked as checked.") if day else _("“%(title)s” is marked as not checked yet.")
+        messages.success(request, said % {"title": instance})
+        return self._after_checking(request, instance)
+
+    def _after_checking(self, request: HttpRequest, instance: Any) -> HttpResponse:
+        """Back to the start page for whoever works through the list there."""
+        return HttpResponseRedirect(reverse("admin:index")) if "_start" in request.POST else self._back(instance)
 
     def _sent(self, request: HttpRequest, object_id: str, action: str) -> Any:
         if request.method != "POST":

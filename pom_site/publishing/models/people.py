@@ -91,6 +91,8 @@ class AuditEntry(models.Model):
         RIGHTS = "rights", _("changed rights")
         LINK_MADE = "link_made", _("made a preview link")
         LINK_REVOKED = "link_revoked", _("withdrew a preview link")
+        CHECKED = "checked", _("checked whether it is still right")
+        REPORT_HANDLED = "report_handled", _("handled a report by a visitor")
 
     at = models.DateTimeField(_("when"), default=timezone.now, db_index=True)
     user = models.ForeignKey(

@@ -85,6 +85,9 @@ class Publishable(models.Model):
     objects = PublishableQuerySet.as_manager()
 
     url_name: ClassVar[str]
+    host: ClassVar[str] = ""  # the foreign key to the object that it stands on, and is no more public than
+    kind_scope: ClassVar[tuple[str, ...]] = ()  # codes of the domains that all objects of this kind belong to
+    review_months: ClassVar[int] = 12  # how long facts of this kind stay fresh; 0: it carries its own date
     scope_relations: ClassVar[tuple[str, ...]] = ()  # what scope_codes() reads: fetched at once for many objects
     snapshot_children: ClassVar[tuple[str, ...]] = ()
     snapshot_kept: ClassVar[tuple[str, ...]] = (
@@ -92,6 +95,7 @@ class Publishable(models.Model):
         "publish_from",
         "publish_until",
         "languages",
+        "reviewed_at",
         "created_at",
         "updated_at",
     )
@@ -156,6 +160,7 @@ class Publishable(models.Model):
             self.state == State.PUBLISHED
             and (self.publish_from is None or self.publish_from <= now)
             and (self.publish_until is None or self.publish_until > now)
+            and (not self.host or getattr(self, self.host).is_public)
         )
 
     @classmethod
@@ -165,7 +170,7 @@ class Publishable(models.Model):
 
     def scope_codes(self) -> list[str]:
         """Codes of the domains it belongs to; none: it belongs to everybody."""
-        return []
+        return list(self.kind_scope)
 
     def after_restore(self) -> None:
         """

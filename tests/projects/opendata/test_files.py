@@ -99,7 +99,7 @@ def test_a_file_costs_six_queries_a_chunk(client, settings, django_assert_num_qu
 def test_projects_are_read_a_chunk_at_a_time(client, settings, monkeypatch, django_assert_num_queries):
     """Three chunks of at most two projects: six queries each."""
     settings.CONTENT_VERSION_SECONDS = 3600
-    monkeypatch.setattr("projects.opendata.tables.CHUNK", 2)
+    monkeypatch.setattr("pom_site.opendata.exports.CHUNK", 2)
     ProjectFactory.create_batch(5)
     fetch(client, "data.csv")
 

@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from typing import Any
+
+from django.db import models
+
+from . import contours
+from .forms import GeometryFormField
+
+
+class GeometryField(models.JSONField):
+    """
+    A GeoJSON geometry (point, polygon, several polygons) in WGS84, longitude first, as RFC 7946 wants it. What comes in
+    Lambert is converted by the form and by `clean()`; imports and seeds call the latter.
+    """
+
+    def deconstruct(self) -> Any:
+        """Migrations hold JSON: they need not know this class."""
+        name, _path, args, kwargs = super().deconstruct()
+        return name, "django.db.models.JSONField", args, kwargs
+
+    def clean(self, value: Any, model_instance: models.Model | None) -> Any:
+        value = super().clean(value, model_instance)
+        if value in self.empty_values:
+            return None
+        return contours.interpret(value).geometry
+
+    def formfield(self, **kwargs: Any) -> Any:
+        defaults = {
+            "label": self.verbose_name,
+            "help_text": self.help_text,
+            "required": not self.blank,
+        }
+        kwargs.pop("encoder", None)
+        kwargs.pop("decoder", None)
+        kwargs.pop("form_class", None)
+        return GeometryFormField(**{**defaults, **{k: v for k, v in kwargs.items() if k in (*defaults, "initial")}})

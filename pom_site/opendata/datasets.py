@@ -1,0 +1,73 @@
+"""The datasets of the portal, each declared by the app that owns the data."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from django.utils.module_loading import autodiscover_modules
+
+from pom_site.publishing.memo import remembered
+
+from .exports import Dates, Export
+from .files import File
+from .vocabulary import Text, Theme
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Dataset:
+    """
+    `code` stands in its address in the catalogue: it stays for ever. `page` names the page about it, for people.
+    With an `export` this site makes the files; without one, `others` are files that exist already, and `when` says how
+    old they are. `api` names the address of the API that gives the same data; where there is none, it is not told.
+    """
+
+    code: str
+    title: Text
+    description: Text
+    keywords: tuple[Text, ...]
+    themes: tuple[Theme, ...]
+    page: str
+    export: Export | None = None
+    others: tuple[File, ...] = ()
+    when: Callable[[], Dates] | None = None
+    api: str = ""
+    standards: tuple[str, ...] = ()
+
+    @property
+    def files(self) -> list[File]:
+        made = [file for group in self.export.groups() for file in group.files] if self.export else []
+        return [*made, *self.others]
+
+    @property
+    def dates(self) -> Dates:
+        return _dates(self)
+
+    def find_dates(self) -> Dates:
+        if self.when:
+            return self.when()
+        return self.export.dates() if self.export else Dates()
+
+
+_datasets: dict[str, Dataset] = {}
+
+
+def register(dataset: Dataset) -> Dataset:
+    """Twice the same code would be two things under one address."""
+    if _datasets.setdefault(dataset.code, dataset) is not dataset:
+        raise ValueError(f"There is a dataset {dataset.code!r} already.")
+    return dataset
+
+
+def datasets() -> list[Dataset]:
+    return list(_datasets.values())
+
+
+@remembered
+def _dates(dataset: Dataset) -> Dates:
+    return dataset.find_dates()
+
+
+def discover() -> None:
+    """Imports the module `opendata` of every app: it registers what it has."""
+    autodiscover_modules("opendata")

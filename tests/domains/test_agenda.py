@@ -1,0 +1,95 @@
+"""What has a day in a municipality, soonest first, as long as somebody can still do something."""
+
+import datetime
+
+import pytest
+from django.utils import timezone
+
+from domains.context.agenda import agenda_of
+from pom_site.geo.models import Municipality
+from tests.factories.domains import (
+    BrownfieldFactory,
+    BrownfieldPlanningStepFactory,
+    InitiativeFactory,
+    ParkFactory,
+    PlotFactory,
+)
+
+pytestmark = pytest.mark.django_db
+
+DAY = datetime.timedelta(days=1)
+
+
+@pytest.fixture
+def gent():
+    return Municipality.objects.get(slug="gent")
+
+
+def agenda(place):
+    return agenda_of(place.pk)
+
+
+def call(place, opens, closes, **values):
+    now = timezone.now()
+    made = InitiativeFactory(kind="call", opens_at=now + opens * DAY, closes_at=closes and now + closes * DAY, **values)
+    made.municipalities.add(place)
+    return made
+
+
+def test_the_soonest_comes_first(gent):
+    today = timezone.localdate()
+    brownfield = BrownfieldFactory(municipality=gent)
+    BrownfieldPlanningStepFactory(brownfield=brownfield, starts_on=today, ends_on=today + 20 * DAY)
+    closing = call(gent, -1, 10)
+    plot = PlotFactory(park=ParkFactory(municipality=gent), offered=True, deadline=timezone.now() + 15 * DAY)
+
+    found = agenda(gent)
+
+    assert [each.item for each in found] == [closing, plot, brownfield]
+    assert [each.what for each in found] == ["Oproep", "Perceel", "Openbaar onderzoek"]
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "note"),
+    [(-3, 4, "U kunt reageren tot en met"), (2, 4, "Van ")],
+)
+def test_an_inquiry_says_until_when_or_from_when_people_can_react(gent, first, last, note):
+    today = timezone.localdate()
+    brownfield = BrownfieldFactory(municipality=gent)
+    BrownfieldPlanningStepFactory(brownfield=brownfield, starts_on=today + first * DAY, ends_on=today + last * DAY)
+
+    (entry,) = agenda(gent)
+
+    assert (entry.day, entry.note.startswith(note)) == (today + (last if first < 0 else first) * DAY, True)
+
+
+def test_an_inquiry_of_elsewhere_of_a_draft_or_of_yesterday_is_not_shown(gent):
+    today = timezone.localdate()
+    aalst = Municipality.objects.get(slug="aalst")
+    places = [BrownfieldFactory(municipality=aalst), BrownfieldFactory(municipality=gent, published=False)]
+    for brownfield in places:
+        BrownfieldPlanningStepFactory(brownfield=brownfield, starts_on=today, ends_on=today)
+    over = BrownfieldFactory(municipality=gent)
+    BrownfieldPlanningStepFactory(brownfield=over, starts_on=today - 9 * DAY, ends_on=today - DAY)
+
+    assert agenda(gent) == []
+
+
+@pytest.mark.parametrize(
+    ("opens", "closes", "shown"),
+    [(-5, 5, ["Sluit"]), (2, 5, ["Opent"]), (-5, -1, []), (-5, None, [])],
+)
+def test_a_call_is_shown_while_it_opens_or_closes(gent, opens, closes, shown):
+    call(gent, opens, closes)
+
+    assert [entry.note.split()[0] for entry in agenda(gent)] == shown
+
+
+def test_neither_a_passed_deadline_nor_that_of_a_sold_or_hidden_plot_is_shown(gent):
+    park, tomorrow = ParkFactory(municipality=gent), timezone.now() + DAY
+    PlotFactory(park=park, offered=True, deadline=timezone.now() - DAY)
+    PlotFactory(park=park, deadline=tomorrow)
+    PlotFactory(park=park, offered=True, deadline=tomorrow, published=False)
+    PlotFactory(park=ParkFactory(municipality=gent, published=False), offered=True, deadline=tomorrow)
+
+    assert agenda(gent) == []

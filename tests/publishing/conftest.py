@@ -1,0 +1,1 @@
+from tests.counting import visit  # noqa: F401
