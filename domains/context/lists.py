@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from django.core.paginator import Page
@@ -21,14 +20,7 @@ from pom_site.publishing.fallback import fallback_language
 from pom_site.publishing.pagination import own_query, paginate, pagination
 from pom_site.publishing.querysets import PublishableQuerySet
 from pom_site.publishing.seo import Crumb, Meta, paths
-
-
-@dataclass(frozen=True)
-class Chip:
-    label: str
-    url: str
-    hue: str = ""
-    lang: str = ""
+from pom_site.search.chips import Chip, address, asked
 
 
 def page_of(keys: list[int], number: int, queryset: PublishableQuerySet) -> Page[Any]:
@@ -51,10 +43,9 @@ def chips(request: HttpRequest, form: PlaceFilterForm) -> list[Chip]:
 
 
 def without(request: HttpRequest, name: str) -> str:
-    query = request.GET.copy()
-    for dropped in (name, "pagina"):
-        query.pop(dropped, None)
-    return f"{request.path}?{query.urlencode()}" if query else request.path
+    query = asked(request)
+    query.pop(name, None)
+    return address(request, query)
 
 
 def on_map(request: HttpRequest, form: PlaceFilterForm) -> list[tuple[Municipality, str, int]]:
@@ -63,10 +54,9 @@ def on_map(request: HttpRequest, form: PlaceFilterForm) -> list[tuple[Municipali
     rows = []
     for place in present_municipalities():
         if numbers[place.slug]:
-            query = request.GET.copy()
-            query.pop("pagina", None)
+            query = asked(request)
             query["gemeente"] = place.slug
-            rows.append((place, f"{request.path}?{query.urlencode()}", numbers[place.slug]))
+            rows.append((place, address(request, query), numbers[place.slug]))
     return rows
 
 

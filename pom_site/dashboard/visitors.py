@@ -1,7 +1,8 @@
-"""What visitors report: of one's own pages, and for who may publish also of those that nobody looks after."""
+"""What visitors report: of one's own pages, and for who may publish also of those whose owner does not see reports."""
 
 from __future__ import annotations
 
+from django.contrib.auth import get_user_model
 from django.db.models import Q
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -17,7 +18,8 @@ def reports(reach: Reach) -> Panel | None:
     if not may_view(reach.request, VisitorReport):
         return None
     own = reach.about("change", only=Q(owner=reach.user))
-    nobodys = reach.about("publish", only=Q(owner=None) | Q(owner__is_active=False))
+    answering = get_user_model()._default_manager.with_perm("publishing.view_visitorreport")
+    nobodys = reach.about("publish", only=~Q(owner__in=answering))
     waiting = VisitorReport.objects.waiting().filter(own | nobodys)
     lines, total = listed(waiting.order_by("made_at", "pk"), lambda report: _report(reach, report))
     if not total:

@@ -61,6 +61,14 @@ def test_what_nobody_looks_after_is_for_who_may_publish(client, editor):
     assert titles(client, "reports") == ["Van niemand", "Van wie wegging"]
 
 
+def test_so_is_what_its_owner_may_not_handle(client, editor):
+    keep(PageFactory(title_nl="Van een vertaler", owner=colleague("vertaler")), "Fout", "", "nl")
+    keep(PageFactory(title_nl="Van een ander", owner=editor), "Fout", "", "nl")
+    client.force_login(colleague("eindredacteur"))
+
+    assert titles(client, "reports") == ["Van een vertaler"]
+
+
 def test_a_report_about_another_domain_is_not_for_me(client):
     keep(ProjectFactory(domain=DomainFactory(code="brownfields")), "Fout", "", "nl")
     client.force_login(colleague("eindredacteur", scopes=["vastgoed"]))
