@@ -44,6 +44,10 @@ class HostedImporter(Importer):
         else:
             super().put(item, field, value)
 
+    def prepare(self, item: Any) -> None:
+        """Without a title it is named after its host."""
+        item.fill_titles()
+
 
 def unknown(name: object) -> str:
     message = _("We do not know “%(name)s”. Take the short address or the number from the export.")

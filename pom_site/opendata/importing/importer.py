@@ -62,6 +62,9 @@ class Importer:
         kind: Any = item._meta.get_field(field)
         setattr(item, field, codes.written(kind, value))
 
+    def prepare(self, item: Any) -> None:
+        """What an object makes of its cells before its rules are looked at."""
+
     def relate(self, item: Any, asked: Cells) -> None:
         """Once an object is saved: what points at many. `asked`: by field."""
 

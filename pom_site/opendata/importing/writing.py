@@ -51,6 +51,7 @@ def _write_own(line: Line, item: Any, importer: Importer) -> None:
     _put(item, asked, importer)
     if item._state.adding:
         item.state = State.DRAFT
+    importer.prepare(item)
     item.full_clean()
     item.save()
     importer.relate(item, asked)
