@@ -46,7 +46,8 @@ class HostedImporter(Importer):
 
     def prepare(self, item: Any) -> None:
         """Without a title it is named after its host."""
-        item.fill_titles()
+        if isinstance(item, self.model):
+            item.fill_titles()
 
 
 def unknown(name: object) -> str:

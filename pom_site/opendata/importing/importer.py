@@ -63,7 +63,7 @@ class Importer:
         setattr(item, field, codes.written(kind, value))
 
     def prepare(self, item: Any) -> None:
-        """What an object makes of its cells before its rules are looked at."""
+        """What an object or a row makes of its cells before its rules are looked at."""
 
     def relate(self, item: Any, asked: Cells) -> None:
         """Once an object is saved: what points at many. `asked`: by field."""

@@ -48,11 +48,9 @@ def refusing(line: Line) -> Iterator[None]:
 
 def _write_own(line: Line, item: Any, importer: Importer) -> None:
     asked = line.asked
-    _put(item, asked, importer)
     if item._state.adding:
         item.state = State.DRAFT
-    importer.prepare(item)
-    item.full_clean()
+    _fill(item, asked, importer)
     item.save()
     importer.relate(item, asked)
 
@@ -64,18 +62,22 @@ def _write_row(line: Line, item: Any, importer: Importer) -> None:
     asked = line.asked
     if line.instance is None or importer.points & asked.keys():
         importer.point(row, line.cells)
-    _put(row, {name: value for name, value in asked.items() if name not in importer.points}, importer)
-    row.full_clean()
+    _fill(row, {name: value for name, value in asked.items() if name not in importer.points}, importer)
     row.save()
 
 
-def _put(target: Any, asked: Cells, importer: Importer) -> None:
-    """All cells, so that all mistakes are told at once."""
+def _fill(target: Any, asked: Cells, importer: Importer) -> None:
+    """All cells, and then the rules for what could be filled in: the mistakes of a line are told at once."""
     errors: dict[str, list[str]] = {}
     for field, value in asked.items():
         try:
             importer.put(target, field, value)
         except ValidationError as error:
             errors |= error.message_dict if hasattr(error, "error_dict") else {field: error.messages}
+    importer.prepare(target)
+    try:
+        target.full_clean(exclude=set(errors))
+    except ValidationError as error:
+        errors = error.message_dict | errors
     if errors:
         raise ValidationError(errors)
