@@ -46,7 +46,7 @@ class HostedImporter(Importer):
 
     def prepare(self, item: Any) -> None:
         """Without a title it is named after its host."""
-        if isinstance(item, self.model):
+        if item._meta.model is self.model:
             item.fill_titles()
 
 

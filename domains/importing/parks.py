@@ -19,7 +19,7 @@ from pom_site.opendata.importing.plans import Line
 
 class ParkImporter(Importer):
     model = Park
-    export = PARKS.export
+    dataset = PARKS
     title = gettext_lazy("Import business parks")
     rules = (
         gettext_lazy("A line with an id or a known number at VLAIO changes that park; another one makes a new park."),

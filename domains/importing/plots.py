@@ -14,7 +14,7 @@ from pom_site.opendata.importing.plans import Work
 
 class PlotImporter(HostedImporter):
     model = Plot
-    export = PLOTS.export
+    dataset = PLOTS
     title = gettext_lazy("Import plots")
     rules = (
         gettext_lazy(

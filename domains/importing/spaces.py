@@ -11,7 +11,7 @@ from domains.opendata.datasets import SPACES
 
 class SpaceImporter(HostedImporter):
     model = Space
-    export = SPACES.export
+    dataset = SPACES
     title = gettext_lazy("Import spaces")
     rules = (
         gettext_lazy(

@@ -19,7 +19,7 @@ from projects.opendata.datasets import PROJECTS
 
 class ProjectImporter(Importer):
     model = Project
-    export = PROJECTS.export
+    dataset = PROJECTS
     title = gettext_lazy("Import projects")
     rules = (
         gettext_lazy(

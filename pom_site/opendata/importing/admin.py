@@ -100,7 +100,7 @@ class ImportsFiles:
     def _screen(
         self, request: HttpRequest, form: UploadForm, plan: Plan | None = None, confirm: ConfirmForm | None = None
     ) -> HttpResponse:
-        name = self.importer.export.name
+        name = self.importer().export.name
         context = {
             **self.admin_site.each_context(request),  # type: ignore[attr-defined]
             "title": self.importer.title,
@@ -116,7 +116,7 @@ class ImportsFiles:
             "confirm": confirm,
             **(_told(plan) if plan else {}),
         }
-        return TemplateResponse(request, "admin/opendata/import.html", context)
+        return TemplateResponse(request, "admin/importing/import.html", context)
 
 
 def plan_of(content: bytes, user: Any, importer: Importer) -> Plan:

@@ -6,6 +6,7 @@ from typing import Any, ClassVar
 
 from django.db import models
 
+from pom_site.opendata.datasets import Dataset
 from pom_site.opendata.exports import Export
 from pom_site.opendata.tables import Table
 from pom_site.opendata.vocabulary import Text
@@ -25,7 +26,7 @@ class Importer:
     """
 
     model: ClassVar[type[Publishable]]
-    export: ClassVar[Export]
+    dataset: ClassVar[Dataset]  # whose files come back
     title: ClassVar[Text]  # of the button and the screen
     rules: ClassVar[tuple[Text, ...]]  # what the screen says of the file
     ownerless: ClassVar[Text]  # said of a row that belongs to nothing
@@ -34,6 +35,9 @@ class Importer:
     points: ClassVar[frozenset[str]] = frozenset()
 
     def __init__(self) -> None:
+        if self.dataset.export is None:
+            raise ValueError(f"This site makes no files of the dataset {self.dataset.code!r}.")
+        self.export: Export = self.dataset.export
         self.tables: list[Table] = list(self.export.tables().values())
 
     def is_own(self, table: Table) -> bool:

@@ -87,7 +87,8 @@ def _known(ids: Iterable[Any], named: dict[Any, list[int]], importer: Importer) 
     """The objects that lines name, light: by id."""
     keys = {key for key in ids if isinstance(key, int) and 0 < key < 2**63}
     keys |= {key for found in named.values() for key in found}
-    light = importer.model._base_manager.only("pk", "title_nl", "state")
+    objects: Any = importer.model._base_manager
+    light = objects.only("pk", "title_nl", "state")
     return {each.pk: each for batch in _batches(sorted(keys)) for each in light.filter(pk__in=batch)}
 
 
@@ -200,5 +201,6 @@ def _titles(plan: Plan, importer: Importer) -> dict[str, int]:
     """Of the objects that are here, when the file brings new ones. What stands on another may be called alike."""
     if importer.model.host or not any(work.item is None for work in plan.works):
         return {}
-    rows = importer.model._base_manager.values_list("title_nl", "pk")
-    return {str(title).casefold(): key for title, key in rows.iterator() if title}
+    objects: Any = importer.model._base_manager
+    rows = objects.values_list("title_nl", "pk").iterator()
+    return {str(title).casefold(): key for title, key in rows if title}

@@ -30,6 +30,7 @@ def workbook(*rows, title="things"):
 def two_sheets():
     made = Workbook()
     made.active.title = "things"
+    made.active.append(["title_nl"])
     made.create_sheet("geheim")
     file = io.BytesIO()
     made.save(file)
@@ -56,7 +57,7 @@ WHOLE = {
     "a column of nobody": (b"title_nl,geheim\r\nKade,x", "Regel 1: we kennen geen kolom “geheim”."),
     "other columns": (b"naam,plaats\r\nKade,x", "De eerste regel moet de namen van de kolommen bevatten"),
     "a column twice": (b"title_nl,title_nl\r\nKade,x", "Regel 1: de kolom title_nl staat er twee keer."),
-    "another sheet": (two_sheets(), "Het blad “geheim” is niet van ons: things, others."),
+    "another sheet": (two_sheets(), "Het blad “geheim” kennen we niet. Gebruik: things, others."),
 }
 
 
