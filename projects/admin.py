@@ -6,11 +6,12 @@ from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
 from pom_site.blocks.admin import BlocksAdmin
+from pom_site.opendata.importing.admin import ImportsFiles
 from pom_site.publishing.admin import RowInline, TranslatedAdmin, TranslatedRowInline
 from pom_site.publishing.languages import columns
 from projects.formsets import FundingFormSet, PartnerFormSet
 from projects.goals import GOALS
-from projects.importing.admin import ImportsProjects
+from projects.importing.importer import ProjectImporter
 from projects.models import (
     FundingLine,
     Indicator,
@@ -120,7 +121,8 @@ class MilestoneInline(TranslatedRowInline):
 
 
 @admin.register(Project)
-class ProjectAdmin(ImportsProjects, BlocksAdmin):
+class ProjectAdmin(ImportsFiles, BlocksAdmin):
+    importer = ProjectImporter
     list_display = ("name_in_list", "stage", "state_in_list", "languages_in_list", "changed_in_list")
     list_filter = ("state", "stage", "domains", *BlocksAdmin.list_filter[1:])
     search_fields = (*BlocksAdmin.search_fields, "acronym", "project_number")

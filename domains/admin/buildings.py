@@ -5,7 +5,9 @@ from typing import Any
 from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
+from domains.importing.spaces import SpaceImporter
 from domains.models import Building, BuildingService, OpeningHours, Space
+from pom_site.opendata.importing.admin import ImportsFiles
 from pom_site.publishing.admin import RowInline, TranslatedRowInline
 
 from .places import CONTACT, PlaceAdmin
@@ -67,7 +69,8 @@ class BuildingAdmin(PlaceAdmin):
 
 
 @admin.register(Space)
-class SpaceAdmin(PlaceAdmin):
+class SpaceAdmin(ImportsFiles, PlaceAdmin):
+    importer = SpaceImporter
     list_display: Any = ("name_in_list", "code", "kind", "availability", "state_in_list", "changed_in_list")
     list_filter = ("state", "kind", "availability", *PlaceAdmin.list_filter[1:])
     search_fields = (*PlaceAdmin.search_fields, "code")

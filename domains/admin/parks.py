@@ -6,7 +6,10 @@ from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
 from domains.formsets import FunctionFormSet
+from domains.importing.parks import ParkImporter
+from domains.importing.plots import PlotImporter
 from domains.models import Park, ParkOrganisation, ParkPhase, ParkPlanningStep, Plot, PlotFunction
+from pom_site.opendata.importing.admin import ImportsFiles
 from pom_site.publishing.admin import PublishableAdmin, RowInline, TranslatedRowInline
 
 from .places import CONTACT, PLACE, PlaceAdmin
@@ -35,7 +38,8 @@ class ParkOrganisationInline(RowInline):
 
 
 @admin.register(Park)
-class ParkAdmin(PlaceAdmin):
+class ParkAdmin(ImportsFiles, PlaceAdmin):
+    importer = ParkImporter
     list_display = ("name_in_list", "kind", "development", "state_in_list", "languages_in_list", "changed_in_list")
     list_filter = ("state", "kind", "development", *PlaceAdmin.list_filter[1:])
     search_fields = (*PlaceAdmin.search_fields, "alternative_name", "vlaio_id")
@@ -74,7 +78,8 @@ class PlotFunctionInline(RowInline):
 
 
 @admin.register(Plot)
-class PlotAdmin(PublishableAdmin):
+class PlotAdmin(ImportsFiles, PublishableAdmin):
+    importer = PlotImporter
     list_display: Any = ("name_in_list", "code", "availability", "trade", "state_in_list", "changed_in_list")
     list_filter = ("state", "availability", "trade", *PublishableAdmin.list_filter[1:])
     search_fields = (*PublishableAdmin.search_fields, "code", "cadastral_reference")

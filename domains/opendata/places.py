@@ -81,7 +81,13 @@ def planning_table(model: type[Model], owner: str) -> Table:
 
 def organisation_table(name: str, label: Text, owner: str, model: type[Model]) -> Table:
     columns = [
-        Column("organisation", Kind.TEXT, _("Organisation, by its short address"), attrgetter("organisation.slug")),
+        Column(
+            "organisation",
+            Kind.TEXT,
+            _("Organisation, by its short address"),
+            attrgetter("organisation.slug"),
+            "organisation",
+        ),
         Column(
             "organisation_name", Kind.TEXT, _("Name of the organisation"), attrgetter(f"organisation.name_{DEFAULT}")
         ),

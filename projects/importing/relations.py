@@ -9,7 +9,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
 from domains.models import Domain
-from pages.models import Organisation
+from pages.importing import Organisations
 from pom_site.opendata.columns import BETWEEN
 from projects.models import IndicatorDefinition, Programme
 
@@ -17,21 +17,8 @@ Cells = dict[str, Any]
 
 
 class Relations:
-    @cached_property
-    def organisations(self) -> list[Organisation]:
-        return list(Organisation.objects.order_by("pk"))
-
-    @cached_property
-    def by_slug(self) -> dict[str, Organisation]:
-        return {each.slug: each for each in self.organisations}
-
-    @cached_property
-    def by_number(self) -> dict[str, Organisation]:
-        return {digits(each.enterprise_number): each for each in self.organisations if digits(each.enterprise_number)}
-
-    @cached_property
-    def by_name(self) -> dict[str, Organisation]:
-        return {each.name_nl.casefold(): each for each in self.organisations}  # type: ignore[attr-defined]
+    def __init__(self) -> None:
+        self.organisations = Organisations()
 
     @cached_property
     def programmes(self) -> dict[str, Programme]:
@@ -47,43 +34,13 @@ class Relations:
     def domains(self) -> dict[str, Domain]:
         return {each.code: each for each in Domain.objects.only("code", "position")}
 
-    def organisation(self, name: str, cells: Cells) -> Organisation:
-        """By its short address, else by its enterprise number, else by its name. `name`: of the column."""
-        slug, number = cells.get(name) or "", cells.get(f"{name}_enterprise_number") or ""
-        if slug:
-            found = self.by_slug.get(slug)
-        elif number:
-            self._validate_number(name, number, cells)
-            found = self.by_number.get(digits(number))
-        else:
-            found = self.by_name.get((cells.get(f"{name}_name") or "").casefold())
-        if found is None or found.is_person:
-            message = _("We know no such organisation. Add it under Organisations first, or correct its name.")
-            raise ValidationError({name if slug or not number else f"{name}_enterprise_number": message})
-        return found
-
     def check_named(self, cells: Cells, ignored: list[str], row: Any) -> None:
         """Numbers and codes are not read, but a wrong one says that something is the matter with the row."""
         for name in ("organisation", "funder"):
             if f"{name}_enterprise_number" in ignored:
-                self.check_number(name, getattr(row, name), cells)
+                self.organisations.check_number(name, getattr(row, name), cells)
         if "programme_cci" in ignored:
             self.programme({"programme": row.programme.slug if row.programme else "", **cells})
-
-    def check_number(self, name: str, organisation: Organisation, cells: Cells) -> None:
-        """The number that a file gives is that of the organisation."""
-        number = cells.get(f"{name}_enterprise_number") or ""
-        if not number or digits(number) == digits(organisation.enterprise_number):
-            return
-        self._validate_number(name, number, cells)
-        message = _("“%(name)s” has another enterprise number here. Correct it under Organisations, or in the file.")
-        raise ValidationError({f"{name}_enterprise_number": message % {"name": organisation}})
-
-    def _validate_number(self, name: str, number: str, cells: Cells) -> None:
-        try:
-            Organisation(country=cells.get(f"{name}_country") or "BE", enterprise_number=number).clean()
-        except ValidationError as error:
-            raise ValidationError({f"{name}_enterprise_number": error.messages}) from error
 
     def programme(self, cells: Cells) -> Programme | None:
         """By its short address or its CCI code; when both are there they say the same."""
@@ -114,10 +71,6 @@ class Relations:
 
     def domains_of(self, text: str) -> list[Domain]:
         return [self.domain(code, "domains") for code in text.split(BETWEEN) if code]
-
-
-def digits(number: str) -> str:
-    return "".join(sign for sign in number if sign.isdigit())
 
 
 def _validate_cci(code: str) -> None:

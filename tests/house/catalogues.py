@@ -14,7 +14,7 @@ from tests.house import CODE, ROOT
 
 PUBLIC = re.compile(
     r"^templates/(?!admin/)|(?:^|/)(?:urls|views|feeds|context|labels|seo)\.py$|^(?:pages|domains|projects)/forms\.py$"
-    r"|(?:^|/)templatetags/|(?:^|/)opendata(?:/|\.py$)"
+    r"|(?:^|/)templatetags/|(?:^|/)opendata(?:/(?!importing/)|\.py$)"
 )
 PUBLIC_APPS = ("geo", "pages", "domains", "projects")
 NOT_PUBLIC_CHOICES = {"state", "drawing"}

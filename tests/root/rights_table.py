@@ -246,7 +246,7 @@ TABLE = {
 TABLE |= {
     name.replace("public.", "rowless."): row
     for name, row in TABLE.items()
-    if name.startswith("public.") and name not in ("public.move", "public.import")
+    if name.startswith("public.") and name != "public.move"
 }
 TABLE["rowless.change"] = ("302 200 200 200 200 200", "302 200 409 200 200 200")
 

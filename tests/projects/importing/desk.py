@@ -1,21 +1,10 @@
-"""The import as a colleague uses it: a file, a dry run, a yes."""
+"""The import of projects as a colleague uses it."""
 
-import csv
-import io
+from tests.opendata.importing import desk
+from tests.opendata.importing.desk import csv_of, lines
 
-from django.core.files.uploadedfile import SimpleUploadedFile
-from django.urls import reverse
-
-from tests.reading import read
-
-
-def csv_of(*rows, delimiter=",", encoding="utf-8"):
-    """A CSV file from dictionaries, with the columns of the first."""
-    out = io.StringIO(newline="")
-    writer = csv.DictWriter(out, rows[0].keys(), delimiter=delimiter)
-    writer.writeheader()
-    writer.writerows(rows)
-    return out.getvalue().encode(encoding)
+__all__ = ["confirm", "csv_of", "lines", "new", "upload"]
+KIND = "projects_project"
 
 
 def new(**values):
@@ -24,22 +13,8 @@ def new(**values):
 
 
 def upload(client, content, name="projecten.csv"):
-    return client.post(reverse("admin:projects_project_import"), {"file": SimpleUploadedFile(name, content)})
+    return desk.upload(client, KIND, content, name)
 
 
 def confirm(client, response):
-    """Press the button of a dry run."""
-    page = read(response)
-    fields = {
-        each["name"]: each["value"]
-        for each in page.all("input", type="hidden")
-        if each["name"] != "csrfmiddlewaretoken"
-    }
-    return client.post(reverse("admin:projects_project_import"), fields)
-
-
-def lines(response):
-    """The lines of a dry run: number, what happens, details."""
-    table = read(response).all("table")
-    rows = table[0].one("tbody").all("tr") if table else []
-    return [(row.one("th").text, *(cell.text for cell in row.all("td")[1:])) for row in rows]
+    return desk.confirm(client, KIND, response)

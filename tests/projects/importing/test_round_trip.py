@@ -5,9 +5,10 @@ from decimal import Decimal
 import pytest
 from django.test import Client
 
+from pom_site.opendata.importing.admin import plan_of
+from pom_site.opendata.importing.plans import What
 from pom_site.publishing.models import Revision
-from projects.importing.admin import plan_of
-from projects.importing.planning import What
+from projects.importing.importer import ProjectImporter
 from projects.models import Project
 from tests.factories.domains import DomainFactory
 from tests.factories.pages import OrganisationFactory
@@ -55,7 +56,7 @@ PATHS = ["data.xlsx", *(f"data.csv?tabel={name}" for name in ("projecten", "part
 def test_an_export_comes_back_without_a_difference(desk, everything, path):
     content = fetch(Client(), path)
 
-    plan = plan_of(content, colleague("eindredacteur"))
+    plan = plan_of(content, colleague("eindredacteur"), ProjectImporter())
 
     told = [(line.number, line.what, line.changes, line.errors, line.ignored) for line in plan.lines]
     assert [line for line in told if line[1] != What.UNCHANGED or line[4]] == []

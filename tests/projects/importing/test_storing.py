@@ -1,8 +1,6 @@
 """What a yes stores: drafts, all or nothing; what is live stays as it is."""
 
 import io
-import os
-import time
 from decimal import Decimal
 
 import pytest
@@ -10,12 +8,12 @@ from django.test import Client
 from django.urls import reverse
 from openpyxl import load_workbook
 
+from pom_site.opendata.importing.admin import plan_of
+from pom_site.opendata.importing.storing import NotSound, store
 from pom_site.publishing.drafts import draft_of, store_draft
 from pom_site.publishing.models import AuditEntry, Revision
 from pom_site.publishing.snapshots import capture
-from projects.importing import waiting
-from projects.importing.admin import plan_of
-from projects.importing.storing import NotSound, store
+from projects.importing.importer import ProjectImporter
 from projects.models import Project
 from tests.factories.pages import OrganisationFactory
 from tests.factories.people import colleague
@@ -146,15 +144,6 @@ def test_what_the_export_does_not_tell_is_not_emptied(desk):
     assert (response.status_code, kept["title_nl"], Decimal(kept["budget_total"])) == (302, "Kaden", 1_000)
 
 
-def test_windows_letters_are_read_with_a_warning(desk):
-    response = upload(desk, csv_of(new(title_nl="Coöperatie"), encoding="cp1252"))
-
-    assert response.context["warnings"] == [
-        "Het bestand is niet in UTF-8; het is gelezen als Windows-1252. Kijk hieronder de letters met accenten na."
-    ]
-    assert lines(response) == [("2", "nieuw", "Coöperatie")]
-
-
 def test_when_one_project_fails_at_storing_none_is_stored(desk):
     response = upload(desk, csv_of(new(title_nl="Een"), new(title_nl="Twee")))
     ProjectFactory(title_nl="Twee")
@@ -173,11 +162,11 @@ def test_storing_is_all_or_nothing(desk):
     rows = [{**own, "project_id": each.pk, "organisation": slug} for each, slug in
             ((first, OrganisationFactory().slug), (second, gone.slug))]  # fmt: skip
     user = colleague("eindredacteur")
-    plan = plan_of(csv_of(*rows), user)
+    plan = plan_of(csv_of(*rows), user, ProjectImporter())
     gone.delete()
 
     with pytest.raises(NotSound):
-        store(plan, user)
+        store(plan, user, ProjectImporter())
 
     assert (draft_of(first), draft_of(second)) == (None, None)
 
@@ -202,17 +191,6 @@ def test_the_file_of_somebody_else_cannot_be_stored(desk):
     assert (again.status_code, Project.objects.count()) == (302, 0)
 
 
-def test_a_file_waits_for_an_hour_and_once(desk):
-    user = colleague("beheerder")
-    token = waiting.keep(b"x", user)
-    path = waiting._path(token, user)
-    mode = path.stat().st_mode & 0o777
-    long_ago = time.time() - waiting.KEPT_FOR - 5
-    os.utime(path, (long_ago, long_ago))
-
-    assert (mode, waiting.kept(token, user), waiting.kept("../../etc/passwd", user)) == (0o600, None, None)
-
-
 def test_a_colleague_imports_within_his_domains_only(desk):
     elsewhere = ProjectFactory(acronym="OUD")
     desk.force_login(colleague("eindredacteur", scopes=["vastgoed"]))
@@ -220,7 +198,7 @@ def test_a_colleague_imports_within_his_domains_only(desk):
     response = upload(desk, csv_of({"id": elsewhere.pk, "acronym": "NIEUW"}))
     fresh = upload(desk, csv_of(new()))
 
-    sentence = "Dit project hoort bij een domein waar u niet aan werkt."
+    sentence = "Dit hoort bij een domein waar u niet aan werkt."
     assert [lines(each)[0][2] for each in (response, fresh)] == [sentence, sentence]
 
 
@@ -251,8 +229,12 @@ def test_what_is_computed_is_not_read_and_says_so(desk):
 
 
 def test_too_many_changes_at_once_are_refused(desk, monkeypatch):
-    monkeypatch.setattr("projects.importing.storing.MOST_CHANGES", 1)
+    monkeypatch.setattr("pom_site.opendata.importing.storing.MOST_CHANGES", 1)
 
     response = upload(desk, csv_of(new(title_nl="Een"), new(title_nl="Twee")))
 
-    assert lines(response)[0] == ("2", "fout", "Dit bestand wijzigt meer dan 1 projecten. Splits het op.")
+    assert lines(response)[0] == (
+        "2",
+        "fout",
+        "Dit bestand wijzigt meer dan 1 dingen. Splits het op.",
+    )

@@ -8,7 +8,7 @@ import re
 import zipfile
 import zlib
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -19,7 +19,6 @@ from openpyxl.utils.exceptions import InvalidFileException
 
 from pom_site.opendata.csv_file import original
 from pom_site.opendata.tables import Table
-from projects.opendata.tables import tables
 
 MOST_BYTES: Final = 10 * 1024 * 1024
 MOST_ROWS: Final = 10_000
@@ -55,11 +54,12 @@ class Upload:
     warnings: list[str] = field(default_factory=list)
 
 
-def read(content: bytes) -> Upload:
+def read(content: bytes, tables: Sequence[Table]) -> Upload:
+    """`tables`: those that it may hold; the columns say which one a CSV file is."""
     if content.startswith(OLD_EXCEL):
         raise Unreadable(_("This is an Excel file of the old kind. Save it as XLSX and upload that."))
     upload = Upload()
-    found = _sheets_of_workbook(content) if content.startswith(b"PK") else [_csv(content, upload)]
+    found = _sheets_of_workbook(content, tables) if content.startswith(b"PK") else [_csv(content, upload, tables)]
     for sheet in found:
         upload.rows += sheet
         if len(upload.rows) > MOST_ROWS:
@@ -92,12 +92,12 @@ def _decoded(content: bytes, upload: Upload) -> str:
     return text
 
 
-def _csv(content: bytes, upload: Upload) -> Iterator[Row]:
+def _csv(content: bytes, upload: Upload, tables: Sequence[Table]) -> Iterator[Row]:
     text = _decoded(content, upload)
     first = text.partition("\n")[0]
     delimiter = max(DELIMITERS, key=first.count)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
-    return _rows(_numbered(reader), None, exact=True)
+    return _rows(_numbered(reader), tables, exact=True)
 
 
 def _numbered(reader: Any) -> Iterator[tuple[int, list[Any]]]:
@@ -114,11 +114,11 @@ def _numbered(reader: Any) -> Iterator[tuple[int, list[Any]]]:
         yield number, [original(cell) for cell in cells]
 
 
-def _sheets_of_workbook(content: bytes) -> Iterator[Iterator[Row]]:
+def _sheets_of_workbook(content: bytes, tables: Sequence[Table]) -> Iterator[Iterator[Row]]:
     try:
         _refuse_bomb(content)
         workbook = load_workbook(io.BytesIO(content), read_only=True, data_only=True)
-        known = {table.name: table for table in tables().values()}
+        known = {table.name: table for table in tables}
         single = len(workbook.worksheets) == 1
         for sheet in workbook.worksheets:
             if sheet.title not in known and not single:
@@ -126,9 +126,8 @@ def _sheets_of_workbook(content: bytes) -> Iterator[Iterator[Row]]:
                 raise Unreadable(message % {"name": sheet.title, "names": ", ".join(known)})
             sheet.reset_dimensions()  # what the file says of its own size does not count
             cells = sheet.iter_rows(max_row=MOST_ROWS + 2, max_col=200, values_only=True)
-            yield _rows(
-                ((number, list(row)) for number, row in enumerate(cells, 1)), known.get(sheet.title), exact=False
-            )
+            candidates = [known[sheet.title]] if sheet.title in known else tables
+            yield _rows(((number, list(row)) for number, row in enumerate(cells, 1)), candidates, exact=False)
     except DAMAGE as error:
         raise Unreadable(_("This workbook is damaged or only half there. Save it again as XLSX.")) from error
 
@@ -141,14 +140,14 @@ def _refuse_bomb(content: bytes) -> None:
             raise Unreadable(_("This workbook is too large when it is unpacked. Split it."))
 
 
-def _rows(lines: Iterable[tuple[int, list[Any]]], table: Table | None, *, exact: bool) -> Iterator[Row]:
+def _rows(lines: Iterable[tuple[int, list[Any]]], tables: Sequence[Table], *, exact: bool) -> Iterator[Row]:
     """`exact`: each row has as many cells as the header; in a workbook empty cells at the end are not there."""
     waiting = iter(lines)
     number, header = next(waiting, (1, []))
     names = [str(name or "").strip() for name in header]
     while not exact and names and not names[-1]:
         names.pop()
-    table = _table_of(names, table)
+    table = _table_of(names, tables)
     for number, cells in waiting:
         filled = [cell for cell in cells if cell not in (None, "")]
         if not filled:
@@ -162,11 +161,10 @@ def _rows(lines: Iterable[tuple[int, list[Any]]], table: Table | None, *, exact:
         yield row
 
 
-def _table_of(names: list[str], table: Table | None) -> Table:
+def _table_of(names: list[str], tables: Sequence[Table]) -> Table:
     """The table whose columns these are."""
     given = set(names)
-    if table is None:
-        table = max(tables().values(), key=lambda each: len(given & {column.name for column in each.columns}))
+    table = max(tables, key=lambda each: len(given & {column.name for column in each.columns}))
     known = {column.name for column in table.columns}
     if not given & known:
         raise Unreadable(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
@@ -13,29 +13,35 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from pom_site.publishing import roles
-from projects.importing import waiting
-from projects.importing.forms import ConfirmForm, UploadForm
-from projects.importing.planning import Plan, What, planned
-from projects.importing.reading import Unreadable, read
-from projects.importing.storing import NotSound, store, try_out
-from projects.models import Project
 
+from . import waiting
+from .forms import ConfirmForm, UploadForm
+from .importer import Importer
+from .planning import planned
+from .plans import Plan, What
+from .reading import Unreadable, read
+from .storing import NotSound, store, try_out
+
+FOR_EXCEL = "?bom=1&scheiding=puntkomma"
 MOST_SHOWN = 200  # lines in the table of a dry run
 
 
-class ImportsProjects:
-    """Mixin of the admin of projects."""
+class ImportsFiles:
+    """Mixin of the admin of what `importer` describes."""
+
+    importer: ClassVar[type[Importer]]
 
     def get_urls(self) -> list[Any]:
         view = self.admin_site.admin_view(self.import_view)  # type: ignore[attr-defined]
-        return [path("import/", view, name="projects_project_import"), *super().get_urls()]  # type: ignore[misc]
+        return [path("import/", view, name=self._name("import")), *super().get_urls()]  # type: ignore[misc]
 
     def has_import_permission(self, request: HttpRequest) -> bool:
-        """Whoever may add, change and publish: many projects at once are no work for a beginner."""
-        return all(roles.may(request.user, action, Project) for action in ("add", "change", "publish"))
+        """Whoever may add, change and publish: many objects at once are no work for a beginner."""
+        return all(roles.may(request.user, action, self.importer.model) for action in ("add", "change", "publish"))
 
     def changelist_view(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
-        extra = {"may_import": self.has_import_permission(request), **(extra_context or {})}
+        may = {"import_title": self.importer.title, "import_address": self._address("import")}
+        extra = {**(may if self.has_import_permission(request) else {}), **(extra_context or {})}
         return super().changelist_view(request, extra)  # type: ignore[misc]
 
     def import_view(self, request: HttpRequest) -> HttpResponse:
@@ -52,70 +58,87 @@ class ImportsProjects:
         content = form.cleaned_data["file"].read()
         return self._checked(request, form, content)
 
+    def _name(self, view: str) -> str:
+        meta = self.importer.model._meta
+        return f"{meta.app_label}_{meta.model_name}_{view}"
+
+    def _address(self, view: str) -> str:
+        return reverse(f"admin:{self._name(view)}")
+
     def _checked(self, request: HttpRequest, form: UploadForm, content: bytes) -> HttpResponse:
         """The dry run."""
         try:
-            plan = plan_of(content, request.user)
+            plan = plan_of(content, request.user, self.importer())
         except Unreadable as error:
             form.add_error("file", str(error))
             return self._screen(request, form)
-        token = waiting.keep(content, request.user) if plan.is_sound and has_work(plan) else ""
+        token = waiting.keep(content, request.user) if plan.is_sound and plan.has_work else ""
         return self._screen(request, UploadForm(), plan=plan, confirm=_confirm(token, plan))
 
     def _confirmed(self, request: HttpRequest, token: str, fingerprint: str) -> HttpResponse:
-        here = HttpResponseRedirect(reverse("admin:projects_project_import"))
-        content = waiting.kept(token, request.user)
-        if content is None:
+        content, importer = waiting.kept(token, request.user), self.importer()
+        try:
+            upload = read(content, importer.tables) if content is not None else None
+        except Unreadable:  # it waited for another import
+            upload = None
+        if upload is None:
             messages.error(request, _("The file was not kept that long. Upload it again."))
-            return here
-        upload = read(content)
-        plan = planned(upload.rows, upload.warnings)
+            return HttpResponseRedirect(self._address("import"))
+        plan = planned(importer, upload.rows, upload.warnings)
         if plan.fingerprint != fingerprint:
-            try_out(plan, request.user)
+            try_out(plan, request.user, importer)
             messages.warning(request, _("Something changed meanwhile, and nothing was stored. Look once more."))
             return self._screen(request, UploadForm(), plan=plan, confirm=_confirm(token, plan))
         try:
-            number = store(plan, request.user)
+            number = store(plan, request.user, importer)
         except NotSound:
             return self._screen(request, UploadForm(), plan=plan)
         waiting.forget(token, request.user)
-        sentence = ngettext(
-            "%(number)s project has a draft now. Nothing of it is public until you publish it.",
-            "%(number)s projects have a draft now. Nothing of it is public until you publish it.",
-            number,
-        )
-        messages.success(request, sentence % {"number": number})
-        return HttpResponseRedirect(f"{reverse('admin:projects_project_changelist')}?draft=open")
+        messages.success(request, _told_number(number))
+        return HttpResponseRedirect(f"{self._address('changelist')}?draft=open")
 
     def _screen(
         self, request: HttpRequest, form: UploadForm, plan: Plan | None = None, confirm: ConfirmForm | None = None
     ) -> HttpResponse:
+        name = self.importer().export.name
         context = {
             **self.admin_site.each_context(request),  # type: ignore[attr-defined]
-            "title": _("Import projects"),
-            "opts": Project._meta,
+            "title": self.importer.title,
+            "rules": self.importer.rules,
+            "files": [
+                ("XLSX", reverse(f"{name}-xlsx")),
+                ("CSV", f"{reverse(f'{name}-csv')}?bom=1&scheiding=puntkomma"),
+            ],
+            "list_address": self._address("changelist"),
+            "here": self._address("import"),
+            "opts": self.importer.model._meta,
             "form": form,
             "confirm": confirm,
             **(_told(plan) if plan else {}),
         }
-        return TemplateResponse(request, "admin/projects/project/import.html", context)
+        return TemplateResponse(request, "admin/importing/import.html", context)
 
 
-def plan_of(content: bytes, user: Any) -> Plan:
-    upload = read(content)
-    plan = planned(upload.rows, upload.warnings)
-    try_out(plan, user)
+def plan_of(content: bytes, user: Any, importer: Importer) -> Plan:
+    upload = read(content, importer.tables)
+    plan = planned(importer, upload.rows, upload.warnings)
+    try_out(plan, user, importer)
     return plan
-
-
-def has_work(plan: Plan) -> bool:
-    return any(work.asks_for_something for work in plan.works)
 
 
 def _confirm(token: str, plan: Plan) -> ConfirmForm | None:
     if not token or not plan.is_sound:
         return None
     return ConfirmForm(initial={"waiting": token, "fingerprint": plan.fingerprint})
+
+
+def _told_number(number: int) -> str:
+    sentence = ngettext(
+        "%(number)s draft waits now. Nothing of it is public until you publish it.",
+        "%(number)s drafts wait now. Nothing of it is public until you publish it.",
+        number,
+    )
+    return sentence % {"number": number}
 
 
 def _told(plan: Plan) -> dict[str, Any]:

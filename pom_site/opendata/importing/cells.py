@@ -8,6 +8,8 @@ from decimal import Decimal, InvalidOperation
 from typing import Any, Final
 
 from django.core.exceptions import ValidationError
+from django.utils import timezone
+from django.utils.dateparse import parse_datetime
 from django.utils.translation import gettext as _
 
 from pom_site.opendata.columns import BETWEEN, Column, Kind, Value, tidy
@@ -53,7 +55,17 @@ def _text(raw: Any) -> str:
 
 
 def _moment(raw: Any) -> str:
-    return moment(raw.replace(tzinfo=datetime.UTC)) if isinstance(raw, datetime.datetime) else _text(raw)
+    """A workbook holds UTC, as the export does; a text without a zone is meant as the clock here says it."""
+    if isinstance(raw, datetime.datetime):
+        return moment(raw.replace(tzinfo=datetime.UTC))
+    text = _text(raw)
+    try:
+        found = parse_datetime(text) if ":" in text else None
+    except ValueError:  # the 31st of February
+        found = None
+    if found is None:
+        return text
+    return moment(timezone.make_aware(found) if timezone.is_naive(found) else found)
 
 
 def _list(raw: Any) -> str:

@@ -6,7 +6,7 @@ from django import forms
 from django.core.files.uploadedfile import UploadedFile
 from django.utils.translation import gettext_lazy as _
 
-from projects.importing import reading
+from . import reading
 
 
 class UploadForm(forms.Form):

@@ -1,0 +1,18 @@
+import os
+import time
+from types import SimpleNamespace
+
+from pom_site.opendata.importing import waiting
+
+
+def test_a_file_waits_for_an_hour_and_for_its_owner_only(tmp_path, monkeypatch):
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    user, other = SimpleNamespace(pk=1), SimpleNamespace(pk=2)
+    token = waiting.keep(b"x", user)
+    path = waiting._path(token, user)
+    before = (path.stat().st_mode & 0o777, waiting.kept(token, user), waiting.kept(token, other))
+    long_ago = time.time() - waiting.KEPT_FOR - 5
+    os.utime(path, (long_ago, long_ago))
+
+    assert before == (0o600, b"x", None)
+    assert (waiting.kept(token, user), waiting.kept("../../etc/passwd", user)) == (None, None)
