@@ -1,10 +1,14 @@
 """The API itself: a list and a detail of each resource."""
 
+from functools import cached_property
+from typing import Any
+
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.utils.http import urlencode
 from ninja import NinjaAPI, Path, Query
 from ninja.errors import ValidationError
+from ninja.openapi.schema import OpenAPISchema
 
 from pom_site.opendata.vocabulary import LICENCE, LICENCE_NAME
 from pom_site.publishing.seo import ORGANISATION, absolute
@@ -28,8 +32,19 @@ Addresses and names stay: columns may be added, none is renamed.
 """
 
 
+class DescribedAPI(NinjaAPI):
+    """Its description follows from the code alone, so it is made once and not for each request."""
+
+    @cached_property
+    def description_of_all(self) -> OpenAPISchema:
+        return super().get_openapi_schema()
+
+    def get_openapi_schema(self, **_path: Any) -> OpenAPISchema:
+        return self.description_of_all
+
+
 def made() -> NinjaAPI:
-    api = NinjaAPI(
+    api = DescribedAPI(
         title=f"{ORGANISATION}: open data",
         version=VERSION,
         description=DESCRIPTION.strip(),

@@ -12,6 +12,7 @@ from pom_site.search.index import rebuild
 from pom_site.starter.loader import Loader
 from projects.models import Project
 from projects.sitemaps import PortfolioSitemap
+from tests.counting import committed
 
 KIB = 1024
 
@@ -29,6 +30,7 @@ def too_heavy(client, addresses, limit):
 def starter(db):
     Loader().load()
     rebuild()
+    committed()
 
 
 @pytest.mark.slow

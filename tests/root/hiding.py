@@ -17,6 +17,7 @@ from pom_site.publishing.languages import CODES, columns
 from pom_site.publishing.offline import take_offline
 from pom_site.publishing.snapshots import capture
 from projects.models import Partner
+from tests.counting import committed
 from tests.factories.domains import DomainFactory
 from tests.factories.media import ImageFactory
 from tests.factories.pages import NewsItemFactory, OrganisationFactory, PageFactory, add_block
@@ -176,6 +177,7 @@ def text_of(response):
 
 def crawl(client):
     """Every public page that can be reached, as it is sent: status, headers and content."""
+    committed()  # as on a real site, a page remembers what the one before it read
     waiting, pages = list(SEEDS), {}
     while waiting:
         address = waiting.pop()
