@@ -14,7 +14,8 @@ from django.utils.translation import gettext_lazy, pgettext
 
 from domains.models import Plot, Space
 from domains.models.codes import Access
-from domains.rooms.sets import FACETS, PLOT, Key, rooms
+from domains.rooms.entries import PLOT, Key
+from domains.rooms.sets import FACETS, rooms
 from pom_site.geo.present import municipality_now, present_municipalities
 from pom_site.publishing.pagination import PageNumberField
 from pom_site.search.widgets import CountedCheckboxes, SuccessorField
