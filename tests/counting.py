@@ -3,6 +3,8 @@
 import pytest
 from django.db import connection
 
+from pom_site.publishing import memo
+
 
 def committed():
     """What the test wrote counts as committed from here on: until then the process remembers nothing."""
@@ -22,6 +24,19 @@ def visit(client, settings, django_assert_num_queries):
     def counted(path, *, queries):
         committed()
         client.get(path)
+        with django_assert_num_queries(queries):
+            return client.get(path)
+
+    return counted
+
+
+@pytest.fixture
+def first_visit(client, django_assert_num_queries):
+    """Visit a page in a process that remembers nothing: menu, settings and all that is kept are read for it."""
+
+    def counted(path, *, queries):
+        committed()
+        memo.clear()
         with django_assert_num_queries(queries):
             return client.get(path)
 

@@ -39,7 +39,7 @@ def list_context(request: HttpRequest, form: PlaceFilterForm, queryset: Publisha
 
 
 def chips(request: HttpRequest, form: PlaceFilterForm) -> list[Chip]:
-    return [Chip(form.labels[name][value], without(request, name)) for name, value in form.chosen.items()]
+    return [Chip(label, without(request, name)) for name, _value, label in form.chosen]
 
 
 def without(request: HttpRequest, name: str) -> str:
@@ -50,7 +50,7 @@ def without(request: HttpRequest, name: str) -> str:
 
 def on_map(request: HttpRequest, form: PlaceFilterForm) -> list[tuple[Municipality, str, int]]:
     """The municipalities of what was found: for the map, and for the list that says the same."""
-    numbers = counted(form.register, "gemeente", form.chosen)
+    numbers = counted(form.register, "gemeente", form.picked)
     rows = []
     for place in present_municipalities():
         if numbers[place.slug]:

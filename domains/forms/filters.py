@@ -62,11 +62,17 @@ class PlaceFilterForm(forms.Form):
 
     def found(self) -> list[int]:
         """Keys of what matches, in the order of the list. Ask a valid form only."""
-        return keys_of(self.register, self.chosen)
+        return keys_of(self.register, self.picked)
 
     @property
-    def chosen(self) -> dict[str, str]:
+    def picked(self) -> dict[str, str]:
+        """The value of each filter that is on."""
         return {name: self.cleaned_data[name] for name in self.filters if self.cleaned_data[name]}
+
+    @property
+    def chosen(self) -> list[tuple[str, str, str]]:
+        """(parameter, value, label) of each."""
+        return [(name, value, self.labels[name][value]) for name, value in self.picked.items()]
 
     @property
     def is_plain(self) -> bool:

@@ -7,8 +7,11 @@ from typing import Any, Final
 
 from django.utils.translation import gettext_lazy as _
 
+from domains.forms.filters import BrownfieldFilterForm
+from domains.forms.parks import ParkFilterForm
 from domains.opendata import brownfields, parks, plots, spaces
 from domains.opendata.linked import WORDS, brownfield_data, park_data, plot_data, space_data
+from domains.opendata.selections import PlotForm, SpaceForm
 from pages.tree import tree
 from pom_site.opendata.datasets import Dataset, register
 from pom_site.opendata.exports import Export
@@ -44,7 +47,14 @@ PARKS: Final = register(
         themes=(Theme.ECONOMY, Theme.REGIONS),
         page="park-data",
         api="api-v1:parks",
-        export=_export("park", parks, heading=_("Open data of the business parks"), linked=park_data),
+        export=_export(
+            "park",
+            parks,
+            filters=ParkFilterForm,
+            list_page="park-list",
+            heading=_("Open data of the business parks"),
+            linked=park_data,
+        ),
     )
 )
 
@@ -57,7 +67,14 @@ PLOTS: Final = register(
         themes=(Theme.ECONOMY, Theme.REGIONS),
         page="plot-data",
         api="api-v1:plots",
-        export=_export("plot", plots, heading=_("Open data of the plots"), linked=plot_data),
+        export=_export(
+            "plot",
+            plots,
+            filters=PlotForm,
+            list_page="room-list",
+            heading=_("Open data of the plots"),
+            linked=plot_data,
+        ),
     )
 )
 
@@ -70,7 +87,14 @@ BROWNFIELDS: Final = register(
         themes=(Theme.ENVIRONMENT, Theme.ECONOMY),
         page="brownfield-data",
         api="api-v1:brownfields",
-        export=_export("brownfield", brownfields, heading=_("Open data of the brownfields"), linked=brownfield_data),
+        export=_export(
+            "brownfield",
+            brownfields,
+            filters=BrownfieldFilterForm,
+            list_page="brownfield-list",
+            heading=_("Open data of the brownfields"),
+            linked=brownfield_data,
+        ),
     )
 )
 
@@ -83,6 +107,13 @@ SPACES: Final = register(
         themes=(Theme.ECONOMY,),
         page="space-data",
         api="api-v1:spaces",
-        export=_export("space", spaces, heading=_("Open data of the spaces"), linked=space_data),
+        export=_export(
+            "space",
+            spaces,
+            filters=SpaceForm,
+            list_page="room-list",
+            heading=_("Open data of the spaces"),
+            linked=space_data,
+        ),
     )
 )

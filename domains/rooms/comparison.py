@@ -16,9 +16,9 @@ from domains.context.facts import Fact
 from domains.context.plot_sheets import park_facts, plot_facts
 from domains.context.space_sheets import building_facts, space_facts
 from domains.models import Plot
+from domains.rooms.entries import Key
 from domains.rooms.forms import RoomForm
-from domains.rooms.rows import in_order
-from domains.rooms.sets import Key
+from domains.rooms.rows import sheets_of
 from pages.context import overview
 from pages.tree import tree
 from pom_site.publishing.languages import CODES
@@ -68,7 +68,7 @@ def comparison(form: CompareForm, filters: RoomForm) -> dict[str, Any]:
     if not form.is_valid():
         return context
     keys = form.cleaned_data["wat"]
-    items = in_order(keys, "for_sheets")
+    items = sheets_of(keys)
     return context | {
         "columns": [Column(item, offers.standing_of(item)) for item in items],
         "rows": side_by_side([facts_of(item) for item in items]),

@@ -15,9 +15,9 @@ from icalendar import Calendar, Event
 
 from domains.context import offers
 from domains.models import Plot
+from domains.rooms.entries import PLOT
 from domains.rooms.forms import RoomForm
-from domains.rooms.rows import in_order
-from domains.rooms.sets import PLOT
+from domains.rooms.rows import rows_of
 from pom_site.publishing.feeds import NEWEST, AtomMixin, PublicFeed, readable
 from pom_site.publishing.languages import DEFAULT
 from pom_site.publishing.seo import ORGANISATION, absolute
@@ -50,7 +50,7 @@ class RoomFeed(AtomMixin, PublicFeed):
     def items(self) -> Any:
         matching = set(self.form.known.in_order(self.form.matching()))
         keys = [key for key in self.form.known.newest if key in matching]
-        found = in_order(keys[: 3 * NEWEST], "for_rows")
+        found = rows_of(keys[: 3 * NEWEST])
         return [item for item in found if item.is_offered and item.is_translated][:NEWEST]
 
     def item_description(self, item: Any) -> str:

@@ -14,7 +14,8 @@ from django.utils.translation import gettext_lazy, pgettext
 
 from domains.models import Plot, Space
 from domains.models.codes import Access
-from domains.rooms.sets import FACETS, PLOT, Key, rooms
+from domains.rooms.entries import PLOT
+from domains.rooms.sets import FACETS, rooms
 from pom_site.geo.present import municipality_now, present_municipalities
 from pom_site.publishing.pagination import PageNumberField
 from pom_site.search.widgets import CountedCheckboxes, SuccessorField
@@ -86,7 +87,7 @@ class RoomForm(forms.Form):
         if least is not None and most is not None and least > most:
             self.add_error("tot", _("“To” is smaller than “from”. Correct one of the two."))
 
-    def found(self) -> Sequence[Key]:
+    def found(self) -> Sequence[Any]:
         """Keys of what matches, in the chosen order. Ask a valid form only."""
         matching, order = self.matching(), self.cleaned_data["sort"]
         if order in ("nieuw", "gemeente"):

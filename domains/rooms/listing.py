@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from domains.context import offers
 from domains.context.plot_sheets import split_of
 from domains.models import Plot
+from domains.rooms.entries import PLOT
 from domains.rooms.forms import SEVERAL, RoomForm
 from domains.rooms.rows import key_of, page_of, ticked
 from pages.context import overview, overview_meta
@@ -63,9 +64,18 @@ def listing(request: HttpRequest, form: RoomForm) -> dict[str, Any]:
         "saved_url": absolute(reverse("room-list") + query),
         "atom_url": reverse("room-atom") + query,
         "deadlines_url": reverse("room-deadlines") + query,
+        "files": files_of(form),
         "looser": [] if found else looser(request, form),
     }
     return context | pagination(request, page)
+
+
+def files_of(form: RoomForm) -> list[tuple[str, str, str]]:
+    """(name of the export, words, query) of those that hold something of what was found."""
+    kinds = {name for name, number in form.known.count("soort", form.matching()).items() if number}
+    query = "&".join(part for part in (form.query, "alleen=aanbod") if part)
+    plots = [("plot", _("These plots as a file:"), query)] if PLOT in kinds else []
+    return [*plots, ("space", _("These spaces as a file:"), query)] if kinds - {PLOT} else plots
 
 
 def row_of(item: Any, towns: dict[str, Municipality], form: RoomForm) -> Row:

@@ -13,7 +13,8 @@ from django.utils.translation import override
 from pom_site.publishing.languages import DEFAULT
 from pom_site.publishing.seo import ORGANISATION, absolute, organisation_data
 
-from .datasets import Dataset, datasets
+from .datasets import Dataset, datasets, dates_of
+from .exports import Dates
 from .files import File
 from .vocabulary import LICENCE, LICENCE_NAME
 
@@ -58,13 +59,18 @@ class Catalogue:
     def uri_of_file(self, dataset: Dataset, file: File) -> str:
         return f"{self.uri_of(dataset)}-{file.code}"
 
+    def dates_of(self, dataset: Dataset) -> Dates:
+        return dates_of(tuple(self.datasets))[dataset.code]
+
     @property
     def issued(self) -> datetime.datetime | None:
-        return min((each.dates.issued for each in self.datasets if each.dates.issued), default=None)
+        dates = (self.dates_of(each).issued for each in self.datasets)
+        return min((each for each in dates if each), default=None)
 
     @property
     def modified(self) -> datetime.datetime | None:
-        return max((each.dates.modified for each in self.datasets if each.dates.modified), default=None)
+        dates = (self.dates_of(each).modified for each in self.datasets)
+        return max((each for each in dates if each), default=None)
 
     @property
     def served(self) -> list[Dataset]:
@@ -101,16 +107,16 @@ class Entry:
     modified: datetime.datetime | None
 
 
-def entry_of(dataset: Dataset) -> Entry:
+def entry_of(catalogue: Catalogue, dataset: Dataset) -> Entry:
     formats = list(dict.fromkeys(file.format.label for file in dataset.files))
-    return Entry(dataset, reverse(dataset.page), formats, dataset.dates.modified)
+    return Entry(dataset, reverse(dataset.page), formats, catalogue.dates_of(dataset).modified)
 
 
 def catalogue_context(catalogue: Catalogue) -> dict[str, Any]:
     return {
         "title": HEADING,
         "description": DESCRIPTION,
-        "entries": [entry_of(each) for each in catalogue.datasets],
+        "entries": [entry_of(catalogue, each) for each in catalogue.datasets],
         "licence": LICENCE,
         "licence_name": LICENCE_NAME,
         "email": catalogue.contact.email,
@@ -132,7 +138,7 @@ def catalogue_data(catalogue: Catalogue) -> dict[str, Any]:
 
 
 def _dataset_data(catalogue: Catalogue, dataset: Dataset) -> dict[str, Any]:
-    modified = dataset.dates.modified
+    modified = catalogue.dates_of(dataset).modified
     return {
         "@type": "Dataset",
         "@id": catalogue.uri_of(dataset),

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from django.utils.module_loading import autodiscover_modules
 
 from pom_site.publishing.memo import remembered
 
-from .exports import Dates, Export
+from .exports import Dates, Export, dates_by_name
 from .files import File
 from .vocabulary import Text, Theme
 
@@ -18,8 +17,9 @@ from .vocabulary import Text, Theme
 class Dataset:
     """
     `code` stands in its address in the catalogue: it stays for ever. `page` names the page about it, for people.
-    With an `export` this site makes the files; without one, `others` are files that exist already, and `when` says how
-    old they are. `api` names the address of the API that gives the same data; where there is none, it is not told.
+    With an `export` this site makes the files; without one, `others` are files that exist already, and it is as
+    old as what it is `part_of`. `api` names the address of the API that gives the same data; where there is none, it is
+    not told.
     """
 
     code: str
@@ -30,7 +30,7 @@ class Dataset:
     page: str
     export: Export | None = None
     others: tuple[File, ...] = ()
-    when: Callable[[], Dates] | None = None
+    part_of: Dataset | None = None
     api: str = ""
     standards: tuple[str, ...] = ()
 
@@ -38,15 +38,6 @@ class Dataset:
     def files(self) -> list[File]:
         made = [file for group in self.export.groups() for file in group.files] if self.export else []
         return [*made, *self.others]
-
-    @property
-    def dates(self) -> Dates:
-        return _dates(self)
-
-    def find_dates(self) -> Dates:
-        if self.when:
-            return self.when()
-        return self.export.dates() if self.export else Dates()
 
 
 _datasets: dict[str, Dataset] = {}
@@ -64,8 +55,11 @@ def datasets() -> list[Dataset]:
 
 
 @remembered
-def _dates(dataset: Dataset) -> Dates:
-    return dataset.find_dates()
+def dates_of(found: tuple[Dataset, ...]) -> dict[str, Dates]:
+    """By code. They are read together: a portal asks for all of them or for none."""
+    exports = {each.code: (each.part_of or each).export for each in found}
+    dates = dates_by_name({export.name: export for export in exports.values() if export})
+    return {code: dates[export.name] if export else Dates() for code, export in exports.items()}
 
 
 def discover() -> None:

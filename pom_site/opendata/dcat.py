@@ -86,7 +86,8 @@ class Telling:
     def _dataset(self, dataset: Dataset) -> URIRef:
         uri = self._thing(self.catalogue.uri_of(dataset), DCAT.Dataset)
         self._about(uri, dataset.title, dataset.description)
-        self._dates(uri, dataset.dates.issued, dataset.dates.modified)
+        dates = self.catalogue.dates_of(dataset)
+        self._dates(uri, dates.issued, dates.modified)
         self.graph.add((uri, DCTERMS.identifier, Literal(uri, datatype=XSD.anyURI)))
         self.graph.add((uri, DCAT.contactPoint, self.contact))
         self._public(uri)

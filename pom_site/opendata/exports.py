@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from django.db.models import Max, Min, QuerySet
+from django.db.models import Max, Min, QuerySet, Value
 from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
@@ -72,11 +72,6 @@ class Export:
         found: Any = self.objects()
         return found.published()
 
-    def dates(self) -> Dates:
-        """Since when there is something public in it, and when that last changed."""
-        found = self.public().order_by().aggregate(first=Min("created_at"), last=Max("updated_at"))
-        return Dates(found["first"], found["last"])
-
     def in_chunks(self, keys: Sequence[Key]) -> Iterator[Any]:
         """
         The public ones, in the order of their keys; never more than a chunk of them, with what belongs to them, in
@@ -120,3 +115,12 @@ class Export:
 
     def _route(self, format: Format) -> str:
         return f"{self.name}-{format.ending}"
+
+
+def dates_by_name(exports: dict[str, Export]) -> dict[str, Dates]:
+    """Since when there is something public in each, and when that last changed: one query for all of them."""
+    first, *others = (
+        export.public().order_by().values_list(Value(name)).annotate(Min("created_at"), Max("updated_at"))
+        for name, export in exports.items()
+    )
+    return {name: Dates(issued, modified) for name, issued, modified in first.union(*others, all=True)}

@@ -43,7 +43,7 @@ class PublicFeed(Feed):
     """Subclasses give `title`, `link` and `items`. Texts that exist in Dutch only are left out of other languages."""
 
     author_name = ORGANISATION
-    feed_type = RssFeed
+    feed_type: type[SyndicationFeed] = RssFeed
 
     def get_feed(self, obj: Any, request: HttpRequest) -> Any:
         feed = super().get_feed(obj, request)
@@ -73,4 +73,4 @@ class PublicFeed(Feed):
 
 
 class AtomMixin(Feed):
-    feed_type = AtomFeed
+    feed_type: type[SyndicationFeed] = AtomFeed

@@ -48,6 +48,15 @@ def gather_rows(instance: Any, links: tuple[str, ...], **others: QuerySet[Any, A
     return {name: [_read(others.get(name), values) for values in found[name]] for name in (*links, *others)}
 
 
+def gather_keys(instance: Any, *links: str) -> dict[str, list[Any]]:
+    """The keys of what its `links` (many-to-many fields) point at."""
+    found: dict[str, list[Any]] = {name: [] for name in links}
+    first, *more = (_keys(instance, name) for name in links)
+    for values in first.union(*more, all=True):
+        found[values["table"]].append(values["key"])
+    return found
+
+
 def _rows(instance: Any, name: str) -> QuerySet[Any, Any]:
     manager = getattr(instance, name)
     columns = ["id", *(field.attname for field in stored_fields(manager.model))]
@@ -98,6 +107,12 @@ def keep(instance: Any, name: str, related: list[Any]) -> None:
     known._prefetch_done = True
     kept: dict[str, Any] = instance.__dict__.setdefault("_prefetched_objects_cache", {})
     kept[name] = known
+
+
+def let_go(instance: Any, *names: str) -> None:
+    """From here on they are asked for again."""
+    for name in names:
+        del instance._prefetched_objects_cache[name]
 
 
 def _row(manager: Any, values: dict[str, Any], instance: Model) -> Any:

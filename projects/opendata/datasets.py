@@ -87,6 +87,6 @@ INDICATORS: Final = register(
         page="project-data",
         api="api-v1:indicators",
         others=(File(_("Indicators"), Format.CSV, "project-csv", "tabel=indicatoren"),),
-        when=lambda: PROJECTS.dates,
+        part_of=PROJECTS,
     )
 )

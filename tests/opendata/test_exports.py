@@ -1,14 +1,15 @@
 import datetime
+from dataclasses import replace
 
 import pytest
 from django.utils import timezone
 
-from pages.models import NewsItem
+from pages.models import NewsItem, Page
 from pom_site.opendata import exports
-from pom_site.opendata.exports import Dates
+from pom_site.opendata.exports import Dates, dates_by_name
 from pom_site.opendata.json_files import nested
 from pom_site.opendata.urls import file_urls
-from tests.factories.pages import NewsItemFactory
+from tests.factories.pages import NewsItemFactory, PageFactory
 from tests.opendata.news_data import WHOLE, news
 
 pytestmark = pytest.mark.django_db
@@ -55,13 +56,18 @@ def test_the_dates_are_those_of_what_is_public():
     item = NewsItemFactory(title_nl="Kade")
     NewsItemFactory(title_nl="Geheim", state="draft")
 
-    assert EXPORT.dates() == Dates(item.created_at, item.updated_at)
+    assert dates_by_name({"nieuws": EXPORT}) == {"nieuws": Dates(item.created_at, item.updated_at)}
 
 
-def test_nothing_public_has_no_dates():
+def test_those_of_all_datasets_cost_one_query_and_nothing_public_has_none(django_assert_num_queries):
     NewsItemFactory(title_nl="Geheim", state="draft")
+    page = PageFactory()
+    pages = replace(EXPORT, objects=Page.objects.all)
 
-    assert EXPORT.dates() == Dates(None, None)
+    with django_assert_num_queries(1):
+        found = dates_by_name({"nieuws": EXPORT, "paginas": pages})
+
+    assert found == {"nieuws": Dates(None, None), "paginas": Dates(page.created_at, page.updated_at)}
 
 
 def test_formats_that_an_app_did_not_declare_have_no_address():

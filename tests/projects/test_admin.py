@@ -4,7 +4,8 @@ import pytest
 
 from pom_site.geo.models import Municipality
 from projects.models import Project
-from tests.factories.domains import all_six
+from tests.factories.domains import ParkFactory, all_six
+from tests.factories.media import DocumentFactory
 from tests.factories.pages import OrganisationFactory
 from tests.factories.projects import PartnerFactory, ProgrammeFactory, ProjectFactory
 from tests.reading import read
@@ -152,11 +153,25 @@ def test_related_objects_are_not_asked_for_row_by_row(admin_client, django_asser
     for project in (few, many):
         path = f"/admin/projects/project/{project.pk}/change/"
         admin_client.get(path)
-        with django_assert_num_queries(21) as captured:
+        with django_assert_num_queries(14) as captured:
             admin_client.get(path)
         counts.append(len(captured))
 
     assert counts[0] == counts[1]
+
+
+def test_what_is_linked_costs_a_query_for_each_kind_that_there_is(admin_client, django_assert_num_queries):
+    project, parks = ProjectFactory(), ParkFactory.create_batch(3)
+    project.parks.add(*parks[:2])
+    project.documents.add(DocumentFactory())
+    path = f"/admin/projects/project/{project.pk}/change/"
+    admin_client.get(path)
+
+    with django_assert_num_queries(16):
+        page = read(admin_client.get(path))
+
+    options = page.one("select", name="parks").all("option", selected="")
+    assert [option["value"] for option in options] == [str(park.pk) for park in parks[:2]]
 
 
 def row_errors(response, prefix):

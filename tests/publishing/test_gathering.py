@@ -5,9 +5,10 @@ from decimal import Decimal
 import pytest
 
 from domains.models import Plot
-from pom_site.publishing.gathering import Records, gather_rows, keep
-from tests.factories.domains import ParkFactory, PlotFactory
+from pom_site.publishing.gathering import Records, gather_keys, gather_rows, keep, let_go
+from tests.factories.domains import BrownfieldFactory, ParkFactory, PlotFactory
 from tests.factories.geo import MunicipalityFactory
+from tests.factories.projects import ProjectFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -47,3 +48,29 @@ def test_json_in_a_record_is_what_the_table_holds():
     (found,) = gather_rows(plot.park, (), plots=Records(Plot.objects.all(), ("outline",)))["plots"]
 
     assert found.outline == outline
+
+
+def test_the_keys_of_all_links_cost_one_query(django_assert_num_queries):
+    project, park, (first, second) = ProjectFactory(), ParkFactory(), BrownfieldFactory.create_batch(2)
+    project.parks.add(park)
+    project.brownfields.add(first, second)
+    ProjectFactory().parks.add(ParkFactory())
+    gather_keys(project, "parks", "brownfields")  # the first time, Django asks SQLite whether it knows JSON
+
+    with django_assert_num_queries(1):
+        found = gather_keys(project, "parks", "brownfields", "buildings")
+
+    assert {name: sorted(keys) for name, keys in found.items()} == {
+        "parks": [park.pk],
+        "brownfields": [first.pk, second.pk],
+        "buildings": [],
+    }
+
+
+def test_what_was_let_go_is_asked_for_again():
+    park, place = ParkFactory(), MunicipalityFactory()
+    keep(park, "municipalities", [place])
+
+    let_go(park, "municipalities")
+
+    assert list(park.municipalities.all()) == []

@@ -7,8 +7,9 @@ same address, and asks the database nothing about objects that the form already 
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Container, Iterator
+from contextlib import contextmanager
+from typing import Any, ClassVar
 
 from django import forms
 from django.contrib.admin.options import BaseModelAdmin
@@ -18,6 +19,8 @@ from django.db.models import Model
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
 from js_asset import Media, Script
+
+from ..gathering import gather_keys, keep, let_go
 
 
 class DateInput(forms.DateInput):
@@ -78,17 +81,34 @@ class ChooseOne(Choosing, forms.Select):
 
 
 class KnownObjects(forms.BaseForm):
-    """Mixin of forms: hands related objects that were fetched with the row to their boxes."""
+    """
+    Mixin of forms: hands related objects that were fetched with the row to their boxes, and asks once what all
+    many-to-many fields hold: Django asks for each of them.
+    """
 
+    base_fields: ClassVar[dict[str, forms.Field]]
     instance: Model
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
+        with links_gathered(kwargs.get("instance"), self.base_fields):
+            super().__init__(*args, **kwargs)
         fetched = self.instance._state.fields_cache
         for name, field in self.fields.items():
             widget = getattr(field.widget, "widget", field.widget)
             if isinstance(widget, ChooseOne):
                 widget.known = fetched.get(name)
+
+
+@contextmanager
+def links_gathered(instance: Model | None, wanted: Container[str]) -> Iterator[None]:
+    """Only within the block: what is chosen may change by what the form saves."""
+    stored = instance is not None and instance.pk is not None
+    links = [field.name for field in instance._meta.many_to_many if field.name in wanted] if instance and stored else []
+    found = gather_keys(instance, *links) if links else {}
+    for name, keys in found.items():
+        keep(instance, name, keys)
+    yield
+    let_go(instance, *found)
 
 
 class OwnWidgets(BaseModelAdmin):

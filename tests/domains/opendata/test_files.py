@@ -17,6 +17,7 @@ from tests.reading import read
 pytestmark = pytest.mark.django_db
 FORMATS = ["csv", "xlsx", "json", "jsonld", "geojson"]
 EACH = pytest.mark.parametrize("code", MAKERS)
+KEYS = {"bedrijventerreinen": 0, "percelen": 1, "brownfields": 0, "ruimten": 1}  # lists of places are remembered
 ROWS = {"bedrijventerreinen": 6, "percelen": 3, "brownfields": 5, "ruimten": 1}
 INSIDE = {"phases", "planning_steps", "organisations", "functions", "parties", "remediation"}
 HIDDEN = [
@@ -114,7 +115,7 @@ def test_a_batch_costs_the_same_whatever_is_in_it(client, code, django_assert_nu
     committed()
     fetch(client, f"{code}/data.json")
 
-    with django_assert_num_queries(1 + ROWS[code]):
+    with django_assert_num_queries(KEYS[code] + ROWS[code]):
         fetch(client, f"{code}/data.json")
 
 
@@ -143,7 +144,7 @@ def test_every_file_can_be_fetched_from_the_page(client, code):
 
 
 @EACH
-def test_the_page_costs_one_query(visit, code):  # noqa: F811
+def test_the_page_costs_one_query_at_most(visit, code):  # noqa: F811
     MAKERS[code]()
 
-    visit(f"/{code}/data/", queries=1)
+    visit(f"/{code}/data/", queries=KEYS[code])

@@ -1,7 +1,7 @@
 import pytest
 
 from pom_site.geo.models import Municipality
-from tests.counting import visit  # noqa: F401
+from tests.counting import first_visit, visit  # noqa: F401
 from tests.factories.domains import BuildingFactory, ParkFactory
 
 

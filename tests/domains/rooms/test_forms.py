@@ -5,7 +5,7 @@ import pytest
 from django.http import QueryDict
 
 from domains.rooms.forms import RoomForm
-from domains.rooms.rows import in_order
+from domains.rooms.rows import rows_of
 from tests.domains.rooms.conftest import place
 from tests.factories.domains import BuildingFactory, ParkFactory, PlotFactory, SpaceFactory
 
@@ -19,7 +19,7 @@ def asked(query):
 
 
 def codes(query):
-    return [item.code for item in in_order(asked(query).found(), "for_rows")]
+    return [item.code for item in rows_of(asked(query).found())]
 
 
 @pytest.fixture
