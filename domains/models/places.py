@@ -88,6 +88,11 @@ class Located(models.Model):
             return None
         return float(self.longitude), float(self.latitude)
 
+    @property
+    def geometry(self) -> dict[str, Any] | None:
+        """Where it lies, as GeoJSON has it."""
+        return {"type": "Point", "coordinates": list(self.point)} if self.point else None
+
     def validate_point(self) -> None:
         if (self.longitude is None) != (self.latitude is None):
             name = "latitude" if self.latitude is None else "longitude"
@@ -114,6 +119,11 @@ class Outlined(Located):
 
     class Meta:
         abstract = True
+
+    @property
+    def geometry(self) -> dict[str, Any] | None:
+        """Its contour, else its point."""
+        return self.outline or super().geometry
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         self.measure()
