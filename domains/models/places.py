@@ -11,7 +11,7 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
 from pages.models import ContactPerson, NewsItem
-from pom_site.geo.contours import area_of, point_inside
+from pom_site.geo.contours import area_of, point_inside, turned
 from pom_site.geo.fields import GeometryField
 from pom_site.geo.models import Municipality
 from pom_site.geo.regions import is_in_belgium
@@ -130,6 +130,7 @@ class Outlined(Located):
         super().save(*args, **kwargs)
 
     def measure(self) -> None:
+        self.outline = turned(self.outline) if self.outline else None
         self.outline_area = area_of(self.outline) if self.outline else None
         if self.outline and self.point is None:
             self.longitude, self.latitude = (Decimal(f"{each:.6f}") for each in point_inside(self.outline))

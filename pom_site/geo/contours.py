@@ -46,6 +46,16 @@ def read(source: object) -> Reading:
     return Reading(_stored([_converted(polygon, system) for polygon in drawn.polygons]), system)
 
 
+def turned(geometry: Geometry) -> Geometry:
+    """The same contour with outer rings counterclockwise and holes clockwise, whoever wrote it."""
+    from shapely import Polygon as Shape
+
+    written = [_written(Shape(polygon[0], polygon[1:])) for polygon in polygons_of(geometry)]
+    if geometry["type"] == "MultiPolygon":
+        return {"type": "MultiPolygon", "coordinates": written}
+    return {"type": "Polygon", "coordinates": written[0]} if written else geometry
+
+
 def area_of(geometry: Geometry) -> Decimal:
     """In square metres, on the ellipsoid; a point has none."""
     from pyproj import Geod
