@@ -120,11 +120,6 @@ class Outlined(Located):
     class Meta:
         abstract = True
 
-    @property
-    def geometry(self) -> dict[str, Any] | None:
-        """Its contour, else its point."""
-        return self.outline or super().geometry
-
     def save(self, *args: Any, **kwargs: Any) -> None:
         self.measure()
         super().save(*args, **kwargs)
@@ -134,6 +129,11 @@ class Outlined(Located):
         self.outline_area = area_of(self.outline) if self.outline else None
         if self.outline and self.point is None:
             self.longitude, self.latitude = (Decimal(f"{each:.6f}") for each in point_inside(self.outline))
+
+    @property
+    def geometry(self) -> dict[str, Any] | None:
+        """Its contour, else its point."""
+        return self.outline or super().geometry
 
 
 class InMunicipalities(models.Model):

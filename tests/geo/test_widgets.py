@@ -3,7 +3,7 @@
 import pytest
 from django.forms import Form
 
-from pom_site.geo.forms import LookForm, GeometryFormField
+from pom_site.geo.forms import GeometryFormField, LookForm
 
 from .contours import WGS84
 
