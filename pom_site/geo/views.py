@@ -13,4 +13,4 @@ def look_at_contour(request: HttpRequest) -> HttpResponse:
     """What an editor pasted or chose, drawn before it is saved; or what is wrong with it. Nothing is kept."""
     form = LookForm(request.POST, request.FILES)
     context = {"summary": summary_of(form.cleaned_data["contour"])} if form.is_valid() else {"errors": form.errors}
-    return render(request, "geo/seen.html", context, status=400 if form.errors else 200)
+    return render(request, "admin/geo/seen.html", context, status=400 if form.errors else 200)

@@ -37,7 +37,7 @@ class GeometryInput(forms.Textarea):
             "file_name": file_name(name),
             "summary": _summary(value),
         }
-        return render_to_string("geo/geometry_widget.html", context)
+        return render_to_string("admin/geo/geometry_widget.html", context)
 
 
 def file_name(name: str) -> str:
