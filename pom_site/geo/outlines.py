@@ -93,6 +93,30 @@ def written(ring: Sequence[Spot]) -> str:
     return f"M{ring[0][0]} {ring[0][1]}l{numbers}z"
 
 
+def clipped(ring: Sequence[Spot], low: int, high: int) -> list[Spot]:
+    """Of a ring, not closed: its part in a square. What lies outside runs along the sides (Sutherland and Hodgman)."""
+    kept = list(ring)
+    for axis in (0, 1):
+        for limit, side in ((low, 1), (high, -1)):
+            kept = _cut(kept, axis, limit, side)
+    return kept
+
+
+def _cut(ring: Sequence[Spot], axis: int, limit: int, side: int) -> list[Spot]:
+    kept: list[Spot] = []
+    for before, here in pairwise([*ring[-1:], *ring]):
+        was, is_in = (side * (spot[axis] - limit) >= 0 for spot in (before, here))
+        if was != is_in:
+            kept.append(_between(before, here, (limit - before[axis]) / (here[axis] - before[axis])))
+        if is_in:
+            kept.append(here)
+    return kept
+
+
+def _between(start: Spot, end: Spot, part: float) -> Spot:
+    return round(start[0] + part * (end[0] - start[0])), round(start[1] + part * (end[1] - start[1]))
+
+
 def simplified(ring: Sequence[Spot]) -> list[Spot]:
     """Without the corners that nobody would see (Douglas and Peucker), split where it is farthest from its start."""
     first = ring[0]

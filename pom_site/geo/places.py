@@ -17,13 +17,15 @@ from .geometry import geometry, on_the_map
 from .labels import POINT, Dot, Label, around
 from .marks import RADIUS, Mark, Thing, label_marks, legend_of, marked
 from .models import Municipality
-from .outlines import Spot, path_of, positions_of
+from .outlines import Spot, clipped, path_of, positions_of, simplified, written
 from .present import present_municipalities
 
 NUMBERS: Final = re.compile(r"-?[0-9]+")
 SIZE: Final = 1_000
 AROUND: Final = 0.3  # how much of the neighbours shows, in parts of the municipality itself
 NAMES: Final = 4  # of municipalities that also show on a narrow map
+BEYOND: Final = 50
+EDGE: Final = 20
 CLOSEST: Final = 14.0  # times the province's map: about 5 km across
 
 
@@ -47,10 +49,9 @@ class Hall:
 
 @dataclass(frozen=True, slots=True)
 class PlaceMap:
-    """`outline`: of the province, where its border is in view, to be moved and enlarged as `transform` says."""
+    """`land`: what there is of the province in view."""
 
-    outline: str
-    transform: str
+    land: str
     halls: list[Hall]
     grounds: list[Ground]
     marks: list[Mark]
@@ -76,12 +77,7 @@ class View:
         return self.spot(*on_the_map(position[0], position[1]))
 
     def sees(self, spot: Spot) -> bool:
-        return all(POINT < each < SIZE - POINT for each in spot)
-
-    @property
-    def transform(self) -> str:
-        zoom = round(self.zoom, 3)
-        return f"translate({round(-self.left * zoom)} {round(-self.top * zoom)})scale({zoom})"
+        return all(EDGE < each < SIZE - EDGE for each in spot)
 
 
 def place_map(things: Iterable[Thing], municipality: Municipality) -> PlaceMap | None:
@@ -94,10 +90,8 @@ def place_map(things: Iterable[Thing], municipality: Municipality) -> PlaceMap |
     marks = marked(things, view.spot_of)
     dots = _dots(drawn, view, code)
     labels = label_marks(marks, dots.values(), majors=len(marks) + NAMES)
-    border = any(view.sees(view.spot(x, y)) for x, y in corners(drawn.outline))
     return PlaceMap(
-        outline=drawn.outline if border else "",
-        transform=view.transform,
+        land=_land(drawn, view),
         halls=_halls(dots, code, marks, labels),
         grounds=[Ground(each.tone, path_of(each.outline, view.spot_of)) for each in things if each.outline],
         marks=marks,
@@ -119,6 +113,12 @@ def _view(spots: list[tuple[float, float]]) -> View:
     zoom = min(SIZE / across, CLOSEST)
     half = SIZE / zoom / 2
     return View((west + east) / 2 - half, (north + south) / 2 - half, zoom)
+
+
+def _land(drawn: Province, view: View) -> str:
+    """Its sides, where the province goes on, lie just out of view."""
+    ring = clipped([view.spot(x, y) for x, y in corners(drawn.outline)], -BEYOND, SIZE + BEYOND)
+    return written(simplified([*ring, ring[0]]))
 
 
 def _dots(drawn: Province, view: View, here: str) -> dict[str, Dot]:

@@ -11,6 +11,7 @@ from pom_site.geo.outlines import (
     LOWEST,
     MARGIN,
     WIDTH,
+    clipped,
     frame_around,
     path_of,
     positions_of,
@@ -100,6 +101,13 @@ def test_corners_that_count_stay():
     ring = [(0, 0), (100, 5), (200, 0), (200, 100), (0, 100), (0, 0)]
 
     assert simplified(ring) == ring
+
+
+def test_what_lies_outside_a_square_runs_along_its_sides():
+    diamond = [(50, -50), (150, 50), (50, 150), (-50, 50)]
+
+    assert set(clipped(diamond, 0, 100)) == {(0, 0), (100, 0), (100, 100), (0, 100)}
+    assert clipped([(10, 10), (20, 10), (10, 20)], 0, 100) == [(10, 10), (20, 10), (10, 20)]
 
 
 def test_holes_and_parts_are_drawn():
