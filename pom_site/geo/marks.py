@@ -114,7 +114,11 @@ SYMBOLS: Final[dict[str, Callable[[int, int, int], str]]] = {
 
 def legend_of(things: Iterable[Thing]) -> list[Thing]:
     """One of each kind, in their order."""
-    return list({thing.kind: thing for thing in reversed(list(things)) if thing.kind}.values())[::-1]
+    found: dict[str, Thing] = {}
+    for thing in things:
+        if thing.kind:
+            found.setdefault(thing.kind, thing)
+    return list(found.values())
 
 
 def marked(things: Sequence[Thing], spot_of: Callable[[Position], Spot]) -> list[Mark]:
