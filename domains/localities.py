@@ -21,6 +21,7 @@ from domains.models import (
     Initiative,
     Park,
 )
+from domains.models.places import POINT
 from pom_site.geo.present import all_municipalities
 from pom_site.publishing.languages import DEFAULT, columns
 from pom_site.publishing.memo import remembered
@@ -82,9 +83,9 @@ def contents() -> Counter[int]:
 
 @remembered
 def _read() -> dict[int, Locality]:
-    parks = _public(Park, "kind", "area_gross")
-    brownfields = _public(Brownfield, "area", *columns("former_use"))
-    buildings = _public(Building, "kind", "municipality_id")
+    parks = _public(Park, "kind", "area_gross", *POINT)
+    brownfields = _public(Brownfield, "area", *columns("former_use"), *POINT)
+    buildings = _public(Building, "kind", "municipality_id", *POINT)
     associations = _public(Association, "legal_form")
     initiatives = _public(Initiative, "kind", "opens_at", "closes_at")
     lies = {

@@ -13,6 +13,7 @@ from pom_site.media import drawings
 from pom_site.media.models import Document
 from pom_site.publishing.pagination import PageLink
 from pom_site.search.chips import Chip
+from pom_site.styleguide_maps import map_samples
 from projects.funding import Budget, BudgetRow
 from projects.measures import Bar
 from projects.publicity import Mention, Publicity
@@ -62,6 +63,7 @@ def samples() -> dict[str, Any]:
         ],
         "figures": _blocks("key_figure", *FIGURES),
         "content": _content(),
+        "maps": map_samples(),
         "drawings": [drawings.Drawing(name) for name in drawings.names()],
     }
 

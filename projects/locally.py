@@ -6,11 +6,15 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from django.urls import reverse
+from django.utils.translation import gettext as _
 
+from pom_site.geo.coordinates import Position
+from pom_site.geo.marks import Thing
 from pom_site.geo.models import Municipality
+from pom_site.geo.present import merged_into
 from pom_site.publishing.fallback import fallback_language
 from projects.facets import facets, partners_in_use
-from projects.models import Project, Stage
+from projects.models import Location, Project, Stage
 from projects.places import list_url
 from projects.portfolios import Entry
 
@@ -20,24 +24,50 @@ PARTNERS: Final = 24
 
 @dataclass(frozen=True)
 class Local:
-    projects: list[Any]
+    """`things`: those with a point here, for the map; `rows`: each with its number there, or 0."""
+
+    rows: list[tuple[Any, int]]
+    things: list[Thing]
     count: int
     running: int
     partners: list[Entry]
     list_url: str
 
 
-def local_projects(municipality: Municipality) -> Local:
+def local_projects(municipality: Municipality, after: int = 0) -> Local:
+    """`after`: how many numbers the map gave to others."""
     known = facets()
     here = known.with_value("gemeente", municipality.slug)
     keys = known.in_order(here)[:NEWEST] if here else []
+    projects = Project.objects.for_cards().prefetch_related(None).public_in_order(keys) if keys else []
+    points = _points(municipality, projects)
+    things = [_thing(project, points[project.pk]) for project in projects if project.pk in points]
+    numbers = {thing.url: number for number, thing in enumerate(things, after + 1)}
     return Local(
-        projects=Project.objects.for_cards().prefetch_related(None).public_in_order(keys) if keys else [],
+        rows=[(project, numbers.get(project.get_absolute_url(), 0)) for project in projects],
+        things=things,
         count=here.bit_count(),
         running=(here & known.with_value("status", Stage.RUNNING)).bit_count(),
         partners=_partners(here),
         list_url=list_url(municipality),
     )
+
+
+def _points(municipality: Municipality, projects: list[Any]) -> dict[int, Position]:
+    """The first known point of each project here."""
+    if not projects:
+        return {}
+    here = merged_into(municipality.slug)
+    rows = Location.objects.filter(project__in=projects, municipality__in=here, longitude__isnull=False)
+    found: dict[int, Position] = {}
+    for row in rows.order_by("project", "position", "pk"):
+        if row.longitude is not None and row.latitude is not None:
+            found.setdefault(row.project_id, (float(row.longitude), float(row.latitude)))
+    return found
+
+
+def _thing(project: Any, point: Position) -> Thing:
+    return Thing(project.title, point, "cross", _("Project"), project.get_absolute_url(), project.hue)
 
 
 def _partners(here: int) -> list[Entry]:

@@ -6,12 +6,14 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from domains.context.facts import Fact, amount, area, known, link, listed, municipality_links
+from domains.context.maps import whereabouts
 from domains.context.places import place_context, place_meta
 from domains.context.planning import period, planning_timeline
 from domains.context.relations import documents_by_key, organisations_by_key, public_news
 from domains.context.remediation import phase_in_words, phase_steps, phase_table
 from domains.models import Brownfield, CovenantParty
 from domains.structured import brownfield_data
+from pom_site.geo.drawings import Shape, site_map
 from pom_site.geo.models import Municipality
 from pom_site.geo.present import present_of
 from pom_site.publishing.fallback import fallback_language, marked
@@ -32,6 +34,8 @@ def brownfield_context(brownfield: Brownfield) -> dict[str, Any]:
     return place_context(brownfield) | {
         "narrative": narrative(brownfield),
         "facts": facts_of(brownfield, places),
+        "where": whereabouts(brownfield, places),
+        "drawing": site_map([Shape(brownfield.outline, "")] if brownfield.outline else []),
         "covenant": covenant_facts(brownfield),
         "parties": sorted(brownfield.parties.all(), key=lambda party: (Role.values.index(party.role), party.position)),
         "roles": {party.role for party in brownfield.parties.all()},

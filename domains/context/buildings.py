@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext, pgettext
 
 from domains.context.facts import Fact, in_square_metres, known, link, municipality_links
+from domains.context.maps import whereabouts
 from domains.context.places import place_context, place_meta
 from domains.context.relations import documents_by_key, public_news
 from domains.context.spaces import space_records, spaces_of
@@ -41,6 +42,7 @@ def building_context(building: Building) -> dict[str, Any]:
         "spaces": spaces_of(found["spaces"]),
         "documents": [papers[key] for key in sorted(papers)],
         "news": public_news(found["news"]),
+        "where": whereabouts(building, places),
         "map_items": [(place, place.get_absolute_url(), None) for place in places],
     }
 

@@ -5,17 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Final
 
-from django.db.models import Count, Window
+from django.db.models import Count, Value, Window
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from domains.context.agenda import agenda_of
-from domains.context.shelves import Shelf
+from domains.context.maps import Numbering
 from domains.context.tallies import tallies_of
 from domains.forms.municipalities import MunicipalityForm
 from domains.localities import Locality, contents, locality
-from domains.models import Building, Domain, Park, Plot, Space, all_domains
-from domains.models.places import InDomain
+from domains.models import Brownfield, Building, Domain, Park, Plot, Space, all_domains
+from domains.models.places import POINT, InDomain
 from pages.models import ContactPerson
 from pages.tree import tree
 from pom_site.geo.models import Municipality
@@ -30,11 +30,19 @@ OFFER: Final = (*columns("title"), *columns("slug"), "area", "sample")
 
 @dataclass(frozen=True)
 class Offer:
-    """A few plots or spaces that somebody can still have, and how many there are."""
+    """A few plots or spaces that somebody can still have, each with its number on the map, and how many there are."""
 
     heading: str
-    rows: list[Any]
+    rows: list[tuple[Any, int]]
     count: int
+
+
+@dataclass(frozen=True)
+class Shelf:
+    """All of one kind, each with what kind it is and its number on the map, or 0."""
+
+    heading: str
+    rows: list[tuple[InDomain, str, int]]
 
 
 # --- All of them --------------------------------------------------------------------------------------------
@@ -70,8 +78,9 @@ def list_meta(form: MunicipalityForm) -> Meta:
 def municipality_context(place: Municipality) -> dict[str, Any]:
     here = locality(place.pk)
     parks, buildings = here.shown("parks"), here.shown("buildings")
-    plots, spaces = plots_on(parks), spaces_in(buildings)
-    shelves = shelves_of(here)
+    numbering = Numbering(outlines_of(parks, here.shown("brownfields")))
+    plots, spaces = plots_on(parks, numbering), spaces_in(buildings)
+    shelves = shelves_of(here, numbering)
     return {
         "municipality": place,
         "before": before(place),
@@ -80,6 +89,7 @@ def municipality_context(place: Municipality) -> dict[str, Any]:
         "offers": [offer for offer in (plots, spaces) if offer.count],
         "search_url": search_url(place),
         "shelves": shelves,
+        "things": numbering.things,
         "empty": not shelves,
         "contacts": [pair for pair in contacts_by_domain() if pair[1].is_active and (pair[1].email or pair[1].phone)],
     }
@@ -91,14 +101,30 @@ def before(place: Municipality) -> list[str]:
     return [each.name for each in known if each.pk != place.pk and each.present().pk == place.pk]
 
 
-def plots_on(parks: list[Park]) -> Offer:
-    rows = _few(Plot, {"park__in": parks}, "forms", "availability") if parks else []
-    return Offer(_("Plots"), rows, rows[0].total if rows else 0)
+def outlines_of(parks: list[Park], brownfields: list[Brownfield]) -> dict[tuple[type, int], Any]:
+    """Contours are too large to be remembered: one query for those of this page."""
+    wanted = [(model, [each.pk for each in items]) for model, items in ((Park, parks), (Brownfield, brownfields))]
+    first, *more = [
+        model.objects.filter(pk__in=keys, outline__isnull=False)
+        .order_by()
+        .values_list(Value(model._meta.model_name), "pk", "outline")
+        for model, keys in wanted
+    ]
+    if not (parks or brownfields):
+        return {}
+    models = {model._meta.model_name: model for model, _keys in wanted}
+    return {(models[name], pk): outline for name, pk, outline in first.union(*more, all=True)}
+
+
+def plots_on(parks: list[Park], numbering: Numbering) -> Offer:
+    rows = _few(Plot, {"park__in": parks}, "forms", "availability", *POINT, "outline") if parks else []
+    return Offer(_("Plots"), [(plot, numbering.number(plot)) for plot in rows], rows[0].total if rows else 0)
 
 
 def spaces_in(buildings: list[Building]) -> Offer:
+    """Without numbers: their building has one."""
     rows = _few(Space, {"building__in": buildings}, "kind", "availability") if buildings else []
-    return Offer(_("Spaces"), rows, rows[0].total if rows else 0)
+    return Offer(_("Spaces"), [(space, 0) for space in rows], rows[0].total if rows else 0)
 
 
 def _few(model: Any, where: dict[str, Any], *names: str) -> list[Any]:
@@ -112,19 +138,20 @@ def search_url(place: Municipality) -> str:
     return f"{reverse('room-list')}?gemeente={place.slug}"
 
 
-def shelves_of(here: Locality) -> list[Shelf]:
-    found = [
-        Shelf(_("Business parks"), _rows(here.shown("parks"), kind=True)),
-        Shelf(_("Brownfields"), _rows(here.shown("brownfields"))),
-        Shelf(_("Buildings"), _rows(here.shown("buildings"), kind=True)),
-        Shelf(_("Park associations"), _rows(here.shown("associations"))),
-        Shelf(_("Initiatives"), _rows(here.shown("initiatives"), kind=True)),
-    ]
+def shelves_of(here: Locality, numbering: Numbering) -> list[Shelf]:
+    headings = {
+        "parks": _("Business parks"),
+        "brownfields": _("Brownfields"),
+        "buildings": _("Buildings"),
+        "associations": _("Park associations"),
+        "initiatives": _("Initiatives"),
+    }
+    found = [Shelf(heading, _rows(here.shown(kind), numbering)) for kind, heading in headings.items()]
     return [shelf for shelf in found if shelf.rows]
 
 
-def _rows(items: list[Any], *, kind: bool = False) -> list[tuple[InDomain, str]]:
-    return [(item, item.get_kind_display() if kind else "") for item in items]
+def _rows(items: list[Any], numbering: Numbering) -> list[tuple[InDomain, str, int]]:
+    return [(each, each.get_kind_display() if hasattr(each, "kind") else "", numbering.number(each)) for each in items]
 
 
 @remembered

@@ -9,6 +9,7 @@ from django.utils.html import format_html
 from django.utils.translation import gettext as _
 
 from domains.context.facts import Fact, area, known, link, municipality_links
+from domains.context.maps import whereabouts
 from domains.context.places import place_context, place_meta
 from domains.context.planning import period, planning_timeline
 from domains.context.plots import plot_records, plots_of
@@ -44,7 +45,8 @@ def park_context(park: Park) -> dict[str, Any]:
         "phases": phase_timeline(park.phases.all()),
         "organisations": list(park.organisations.all()),
         "plots": plots,
-        "drawing": site_map(park.outline, plots.shapes),
+        "drawing": site_map(plots.shapes, park.outline),
+        "where": whereabouts(park, places),
         "buildings": found["buildings"],
         "associations": found["associations"],
         "documents": [papers[key] for key in sorted(papers)],

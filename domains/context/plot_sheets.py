@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 
 from domains.context import offers
 from domains.context.facts import Fact, known
+from domains.context.maps import plot_whereabouts
 from domains.context.places import contact_of, place_context, place_meta
 from domains.models import Park, Plot
 from domains.structured_offers import offer_data
@@ -27,6 +28,7 @@ def plot_context(plot: Plot) -> dict[str, Any]:
         "deadline": offers.deadline_of(plot),
         "facts": plot_facts(plot),
         "place_facts": park_facts(plot.park),
+        "where": plot_whereabouts(plot, offers.municipalities_of(plot)),
         "documents": list(plot.documents.all()),
         "others": [(other, offers.line_of(other)) for other in others[:OTHERS]],
         "contact": contact_of(plot, plot.park, plot.domain),

@@ -11,6 +11,7 @@ from typing import Any, Final
 from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
+from domains.context.maps import shape_of
 from domains.models import Plot
 from domains.models.codes import Availability
 from pom_site.geo.drawings import Shape
@@ -19,7 +20,6 @@ from pom_site.publishing.languages import columns
 from pom_site.publishing.quantities import euro, square_metres
 
 ONE_BY_ONE: Final = 20
-LOOKS: Final = {Availability.OFFERED: "free", Availability.OPTION: "option"}
 SHAPES: Final = {Availability.OFFERED: "st--done", Availability.OPTION: "st--run"}
 
 
@@ -46,8 +46,8 @@ class Plots:
 
 
 def plot_records(plots: QuerySet[Any, Any]) -> Records:
-    shown = ("code", "area", "availability", "trade", "price", "price_on_request", "outline")
-    return Records(plots, (*shown, *columns("slug"), *columns("title")))
+    shown = ("code", "area", "availability", "trade", "price", "price_on_request")
+    return Records(plots, (*shown, "longitude", "latitude", "outline", *columns("slug"), *columns("title")))
 
 
 def plots_of(plots: Iterable[Plot]) -> Plots:
@@ -60,7 +60,7 @@ def plots_of(plots: Iterable[Plot]) -> Plots:
         lines=[_line(plot) for plot in shown],
         counted=list(Counter(state_of(plot) for plot in ordered).items()),
         left_out=len(shown) < len(ordered),
-        shapes=[_shape(plot, plot in shown) for plot in ordered if plot.outline],
+        shapes=[_shape(plot, plot in shown) for plot in ordered if plot.geometry],
     )
 
 
@@ -89,8 +89,7 @@ def _line(plot: Plot) -> PlotLine:
 
 def _shape(plot: Plot, listed: bool) -> Shape:
     """Also of what the table leaves out, or the map would have holes; a link only where the table has it too."""
-    state = LOOKS.get(Availability(plot.availability), "gone")
-    return Shape(plot.outline, state, plot.code, plot.get_absolute_url() if listed else "")
+    return shape_of(plot, plot.get_absolute_url() if listed else "")
 
 
 def _price(plot: Plot) -> str:

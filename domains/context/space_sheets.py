@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 
 from domains.context import offers
 from domains.context.facts import Fact, known
+from domains.context.maps import whereabouts
 from domains.context.places import contact_of, place_context, place_meta
 from domains.context.plot_sheets import OTHERS, guide_crumb, park_facts
 from domains.context.spaces import terms_of
@@ -28,6 +29,7 @@ def space_context(space: Space) -> dict[str, Any]:
         "standing": offers.standing_of(space),
         "facts": space_facts(space),
         "place_facts": building_facts(building),
+        "where": whereabouts(building, offers.municipalities_of(space)),
         "documents": [*([space.plan] if space.plan else []), *space.documents.all()],
         "others": [(other, offers.line_of(other)) for other in others[:OTHERS]],
         "contact": contact_of(space, building, space.domain),

@@ -11,7 +11,7 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
 from pages.models import ContactPerson, NewsItem
-from pom_site.geo.contours import area_of, point_inside
+from pom_site.geo.contours import area_of, point_inside, turned
 from pom_site.geo.fields import GeometryField
 from pom_site.geo.models import Municipality
 from pom_site.geo.regions import is_in_belgium
@@ -88,6 +88,11 @@ class Located(models.Model):
             return None
         return float(self.longitude), float(self.latitude)
 
+    @property
+    def geometry(self) -> dict[str, Any] | None:
+        """Where it lies, as GeoJSON has it."""
+        return {"type": "Point", "coordinates": list(self.point)} if self.point else None
+
     def validate_point(self) -> None:
         if (self.longitude is None) != (self.latitude is None):
             name = "latitude" if self.latitude is None else "longitude"
@@ -120,9 +125,15 @@ class Outlined(Located):
         super().save(*args, **kwargs)
 
     def measure(self) -> None:
+        self.outline = turned(self.outline) if self.outline else None
         self.outline_area = area_of(self.outline) if self.outline else None
         if self.outline and self.point is None:
             self.longitude, self.latitude = (Decimal(f"{each:.6f}") for each in point_inside(self.outline))
+
+    @property
+    def geometry(self) -> dict[str, Any] | None:
+        """Its contour, else its point."""
+        return self.outline or super().geometry
 
 
 class InMunicipalities(models.Model):

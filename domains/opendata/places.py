@@ -111,20 +111,12 @@ def dutch_address(item: Any) -> str:
     return absolute(item.get_url_in(DEFAULT))
 
 
-def geometry_of(item: Any) -> dict[str, Any] | None:
-    """Its contour, else its point."""
-    outline = getattr(item, "outline", None)
-    if outline:
-        return outline
-    return {"type": "Point", "coordinates": list(item.point)} if item.point else None
-
-
 def features_by(*names: str, place: Callable[[Any], Any] = lambda item: item) -> Callable[[Any], Iterator[Any]]:
     """`names` are what a feature tells beside title and address; `place` finds what has the geometry."""
 
     def features(item: Any) -> Iterator[dict[str, Any]]:
         told = {"id": item.pk, "title": getattr(item, f"title_{DEFAULT}"), "url": dutch_address(item)}
         told |= {name: getattr(item, name) or None for name in names}
-        yield feature(geometry_of(place(item)), told, f"{item._meta.model_name}-{item.pk}")
+        yield feature(place(item).geometry, told, f"{item._meta.model_name}-{item.pk}")
 
     return features

@@ -1,14 +1,14 @@
 """
-Contours: read from GeoJSON in any of the three systems, made valid WGS84 as RFC 7946 wants it, and measured.
+Contours as they are stored: a GeoJSON geometry in WGS84, valid and always written the same way.
 
-Shapely and pyproj are imported when they are needed: visitors read what was computed at saving.
+The outer ring runs counterclockwise (RFC 7946), a coordinate has seven decimals at most (a centimetre), there are two
+of them a position. Shapely and pyproj are imported where they are used: only editors wait for them.
 """
 
 from __future__ import annotations
 
-import json
-import math
-from collections.abc import Iterator
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, Final
@@ -17,153 +17,155 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
 from .coordinates import Position, System, recognise, to_wgs84
+from .geojson import Drawn, Polygon, Ring, drawn_in, parse
+from .regions import is_in_belgium
 
 Geometry = dict[str, Any]
-MOST_POINTS: Final = 5_000
-MOST_BYTES: Final = 1_000_000
-KINDS: Final = ("Point", "Polygon", "MultiPolygon")
+
+DECIMALS: Final = 7
+GRID: Final = 10**-DECIMALS
+PLACE: Final = re.compile(r"\[(\S+) (\S+)\]")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Reading:
-    """`geometry` in WGS84; `system` is the one that it came in."""
+    """What is stored of a drawing, and the system that it came in."""
 
     geometry: Geometry
     system: System
 
 
-def read(text: str) -> Reading:
-    """A ValidationError tells the editor what is wrong and what to do."""
-    if len(text.encode()) > MOST_BYTES:
-        raise ValidationError(_("This is too large: at most 1 MB. Simplify the contour, or export one park only."))
-    try:
-        found = json.loads(text, parse_constant=_no_number)
-    except (ValueError, RecursionError) as error:
-        raise ValidationError(_("This is not GeoJSON: it cannot be read. Export it again as GeoJSON.")) from error
-    return interpret(found)
+def read(source: object) -> Reading:
+    """GeoJSON, as text or object: a geometry, a feature or a collection. What is wrong is a ValidationError."""
+    drawn = drawn_in(parse(source) if isinstance(source, str) else source)
+    system = _system_of(drawn)
+    if drawn.points:
+        return Reading(_point(drawn.points, system), system)
+    for polygon in drawn.polygons:
+        _refuse_crossings(polygon, system)
+    return Reading(_stored([_converted(polygon, system) for polygon in drawn.polygons]), system)
 
 
-def interpret(found: Any) -> Reading:
-    """The same of what JSON gave: a geometry, a feature, or a collection of features."""
-    geometries = list(_geometries(found))
-    geometry = geometries[0] if len(geometries) == 1 else _joined(geometries)
-    positions = list(_positions(geometry["coordinates"]))
-    if len(positions) > MOST_POINTS:
-        message = _("This has %(count)s points: at most %(most)s. Simplify the contour.")
-        raise ValidationError(message % {"count": len(positions), "most": MOST_POINTS})
-    system = recognise(positions, _stated(found))
-    return Reading(_valid(_converted(geometry, system)), system)
+def turned(geometry: Geometry) -> Geometry:
+    """The same contour with outer rings counterclockwise and holes clockwise, whoever wrote it."""
+    from shapely import Polygon as Shape
+
+    written = [_written(Shape(polygon[0], polygon[1:])) for polygon in polygons_of(geometry)]
+    if geometry["type"] == "MultiPolygon":
+        return {"type": "MultiPolygon", "coordinates": written}
+    return {"type": "Polygon", "coordinates": written[0]} if written else geometry
 
 
 def area_of(geometry: Geometry) -> Decimal:
-    """In m², on the ellipsoid; 0 for a point."""
+    """In square metres, on the ellipsoid; a point has none."""
     from pyproj import Geod
     from shapely.geometry import shape
 
     area, _perimeter = Geod(ellps="WGS84").geometry_area_perimeter(shape(geometry))
-    return Decimal(f"{abs(area):.2f}")
+    return Decimal(abs(area)).quantize(Decimal("0.01"))
 
 
 def point_inside(geometry: Geometry) -> Position:
-    """Longitude and latitude of a point that surely lies in it."""
+    """Longitude and latitude of the middle; of a contour whose middle lies outside it, of a point inside."""
     from shapely.geometry import shape
 
-    point = shape(geometry).representative_point()
-    return round(point.x, 7), round(point.y, 7)
+    drawn = shape(geometry)
+    middle = drawn.centroid if drawn.covers(drawn.centroid) else drawn.representative_point()
+    return round(middle.x, DECIMALS), round(middle.y, DECIMALS)
 
 
-def count_points(geometry: Geometry) -> int:
-    return sum(1 for _position in _positions(geometry["coordinates"]))
+def polygons_of(geometry: Geometry) -> list[list[list[Sequence[float]]]]:
+    """The rings of each polygon; none for a point."""
+    if geometry["type"] == "Polygon":
+        return [geometry["coordinates"]]
+    return list(geometry["coordinates"]) if geometry["type"] == "MultiPolygon" else []
+
+
+def number_of_points(geometry: Geometry) -> int:
+    """Corners: the point that closes a ring is not counted again."""
+    rings = [ring for polygon in polygons_of(geometry) for ring in polygon]
+    return sum(len(ring) - 1 for ring in rings) or 1
 
 
 def feature(geometry: Geometry | None, properties: dict[str, Any], key: str) -> dict[str, Any]:
-    """A GeoJSON feature (RFC 7946); without a place its geometry is null."""
+    """A GeoJSON feature (RFC 7946) of what is stored; without a place its geometry is null."""
     return {"type": "Feature", "id": key, "geometry": geometry, "properties": properties}
 
 
-def _no_number(name: str) -> float:
-    raise ValueError(f"{name} is no number")
+def _system_of(drawn: Drawn) -> System:
+    found = recognise(drawn.positions)
+    for system in drawn.systems:
+        if system != found:
+            raise ValidationError(
+                _("The file says %(said)s, but its numbers are %(found)s. Export it again in one system.")
+                % {"said": system.label, "found": found.label}
+            )
+    return found
 
 
-def _geometries(found: Any) -> Iterator[Geometry]:
-    kind = found.get("type") if isinstance(found, dict) else None
-    if kind == "Feature":
-        yield from _geometries(found.get("geometry"))
-    elif kind == "FeatureCollection" and isinstance(found.get("features"), list) and found["features"]:
-        for each in found["features"]:
-            yield from _geometries(each)
-    elif kind in KINDS and isinstance(found.get("coordinates"), list):
-        yield {"type": kind, "coordinates": found["coordinates"]}
-    else:
-        raise ValidationError(_("A contour is a point, a polygon or several polygons. This is something else."))
+def _point(points: list[Position], system: System) -> Geometry:
+    return {"type": "Point", "coordinates": list(_rounded(points, system)[0])}
 
 
-def _joined(geometries: list[Geometry]) -> Geometry:
-    polygons: list[Any] = []
-    for each in geometries:
-        if each["type"] == "Point":
-            raise ValidationError(_("This holds several points. Choose one point, or polygons."))
-        polygons += each["coordinates"] if each["type"] == "MultiPolygon" else [each["coordinates"]]
-    return {"type": "MultiPolygon", "coordinates": polygons}
+def _rounded(positions: Sequence[Position], system: System) -> list[Position]:
+    converted = [(round(lon, DECIMALS), round(lat, DECIMALS)) for lon, lat in to_wgs84(positions, system)]
+    if not all(is_in_belgium(*position) for position in converted):
+        raise ValidationError(_("This does not lie in Belgium."))
+    return converted
 
 
-def _positions(nested: Any) -> Iterator[Position]:
-    """Of whatever depth; anything that is no position is an error."""
-    if isinstance(nested, list) and nested and all(isinstance(each, list) for each in nested):
-        for each in nested:
-            yield from _positions(each)
-    elif isinstance(nested, list) and len(nested) in (2, 3) and all(_is_number(each) for each in nested):
-        yield float(nested[0]), float(nested[1])
-    else:
-        raise ValidationError(_("Its coordinates cannot be read: a point has two or three numbers. Export it again."))
+def _converted(polygon: Polygon, system: System) -> Polygon:
+    rings = [_without_repeats(_rounded(ring, system)) for ring in polygon]
+    _refuse_crossings(rings, System.WGS84)  # what is less than a centimetre apart has met
+    return rings
 
 
-def _is_number(value: Any) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)
+def _without_repeats(ring: Ring) -> Ring:
+    kept = [position for before, position in zip([None, *ring], ring, strict=False) if position != before]
+    if len(kept) < 4:
+        raise ValidationError(_("A part of the drawing is too small to be shown. Remove it."))
+    return kept
 
 
-def _stated(found: Any) -> int | None:
-    """The system that the file names in the way of older GeoJSON; RFC 7946 has no such member."""
-    crs = found.get("crs") if isinstance(found, dict) else None
-    properties = crs.get("properties") if isinstance(crs, dict) else None
-    name = str(properties.get("name", "")) if isinstance(properties, dict) else ""
-    if not name or name.endswith("CRS84"):
-        return None
-    code = name.rpartition(":")[2]
-    if not code.isdecimal() or len(code) > 6:
-        message = _("The file names a system that is not known here: %(name)s. Export it in WGS84 or Lambert.")
-        raise ValidationError(message % {"name": name[:60]})
-    return int(code)
+def _refuse_crossings(polygon: Polygon, system: System) -> None:
+    from shapely import Polygon as Shape
+    from shapely import is_valid_reason
+
+    shape = Shape(polygon[0], polygon[1:])
+    if shape.is_valid:
+        return
+    reason = str(is_valid_reason(shape))
+    where = {"place": _place(reason, system)}
+    if "Self-intersection" in reason:
+        raise ValidationError(_("The contour crosses or touches itself near %(place)s. Correct it there.") % where)
+    raise ValidationError(_("A hole in the contour does not lie inside it, near %(place)s. Correct it there.") % where)
 
 
-def _converted(geometry: Geometry, system: System) -> Geometry:
-    def convert(nested: Any) -> Any:
-        if isinstance(nested[0], list):
-            return [convert(each) for each in nested]
-        return list(to_wgs84((nested[0], nested[1]), system))
-
-    return {"type": geometry["type"], "coordinates": convert(geometry["coordinates"])}
+def _place(reason: str, system: System) -> str:
+    """In the numbers of the editor's own file."""
+    found = PLACE.search(reason)
+    digits = 5 if system == System.WGS84 else 0
+    return ", ".join(f"{float(number):.{digits}f}" for number in found.groups()) if found else "?"
 
 
-def _valid(geometry: Geometry) -> Geometry:
-    """Closed rings that do not cross themselves, outer ones counter-clockwise (the right-hand rule)."""
-    from shapely import force_2d
-    from shapely.errors import ShapelyError
-    from shapely.geometry import mapping, shape
+def _stored(polygons: list[Polygon]) -> Geometry:
+    """Parts that overlap or share a side become one: together they would not be a valid MultiPolygon."""
+    from shapely import MultiPolygon, unary_union
+    from shapely import Polygon as Shape
+
+    shapes = [Shape(polygon[0], polygon[1:]) for polygon in polygons]
+    whole = MultiPolygon(shapes)
+    if not whole.is_valid:
+        whole = unary_union(shapes, grid_size=GRID)
+    written = [_written(part) for part in getattr(whole, "geoms", [whole])]
+    if len(written) == 1:
+        return {"type": "Polygon", "coordinates": written[0]}
+    return {"type": "MultiPolygon", "coordinates": written}
+
+
+def _written(polygon: Any) -> list[list[list[float]]]:
     from shapely.geometry.polygon import orient
-    from shapely.validation import explain_validity
 
-    try:
-        made = force_2d(shape(geometry))
-    except (ShapelyError, ValueError, TypeError, IndexError) as error:
-        raise ValidationError(_("This is not a whole contour: a ring has at least four points.")) from error
-    if made.is_empty:
-        raise ValidationError(_("This contour is empty. Draw it again."))
-    if not made.is_valid:
-        message = _("The contour crosses itself or overlaps (%(where)s). Correct it in the programme that drew it.")
-        raise ValidationError(message % {"where": explain_validity(made)})
-    if made.geom_type == "Polygon":
-        made = orient(made)
-    elif made.geom_type == "MultiPolygon":
-        made = type(made)([orient(each) for each in made.geoms])
-    return json.loads(json.dumps(mapping(made)))
+    turned = orient(polygon, 1.0)
+    rings = (turned.exterior, *turned.interiors)
+    return [[[round(lon, DECIMALS), round(lat, DECIMALS)] for lon, lat in ring.coords] for ring in rings]

@@ -1,19 +1,19 @@
 """
-In which system coordinates are, and how they become WGS84.
+In which system coordinates are, and the way to WGS84.
 
-Lambert 72 (EPSG:31370) and Lambert 2008 (EPSG:3812) are both in use in Belgium. The origin of the second was moved by
-500 km, so that their numbers, and those of degrees, can never be the same place in Belgium: the numbers say which one
-it is.
+The steps of both conversions are written out here, so that every machine takes the same ones: PROJ would choose by the
+grids it finds, or fetch one. Without the official grid a point of Lambert 72 may lie a metre off. The rotations are
+those of the position vector convention; the WKT of EPSG has the other signs, and mixing the two moves everything 64 m.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
-from functools import cache
-from typing import Any, Final
+import re
+from collections.abc import Sequence
+from typing import Final
 
 from django.core.exceptions import ValidationError
+from django.db import models
 from django.utils.translation import gettext as _
 
 from .regions import is_in_belgium
@@ -21,64 +21,80 @@ from .regions import is_in_belgium
 Position = tuple[float, float]
 
 
-@dataclass(frozen=True)
-class System:
-    """`west`, `south`, `east` and `north` are a box around Belgium, in the numbers of the system."""
+class System(models.IntegerChoices):
+    """By EPSG code. Positions are (longitude, latitude) in degrees, or (x, y) in metres."""
 
-    epsg: int
-    name: str
-    west: float
-    south: float
-    east: float
-    north: float
-
-    def holds(self, x: float, y: float) -> bool:
-        return self.west <= x <= self.east and self.south <= y <= self.north
+    WGS84 = 4326, "WGS84"
+    LAMBERT_72 = 31370, "Lambert 72"
+    LAMBERT_2008 = 3812, "Lambert 2008"
 
 
-WGS84: Final = System(4326, "WGS84", 2.5, 49.4, 6.5, 51.6)
-LAMBERT_72: Final = System(31370, "Lambert 72", 15_000, 15_000, 300_000, 250_000)
-LAMBERT_2008: Final = System(3812, "Lambert 2008", 515_000, 515_000, 800_000, 750_000)
-SYSTEMS: Final = (WGS84, LAMBERT_72, LAMBERT_2008)
+# West, south, east and north of the country, with room around it; the second lies 500 km off so that nobody mixes them.
+BOXES: Final = {
+    System.LAMBERT_72: (10_000, 10_000, 310_000, 260_000),
+    System.LAMBERT_2008: (510_000, 510_000, 810_000, 760_000),
+}
+TO_DEGREES: Final = "+step +proj=unitconvert +xy_in=rad +xy_out=deg"
+PIPELINES: Final = {
+    System.LAMBERT_72: (
+        "+proj=pipeline +step +inv +proj=lcc +lat_0=90 +lon_0=4.36748666666667 +lat_1=51.1666672333333 "
+        "+lat_2=49.8333339 +x_0=150000.013 +y_0=5400088.438 +ellps=intl +step +proj=push +v_3 "
+        "+step +proj=cart +ellps=intl +step +proj=helmert +x=-106.8686 +y=52.2978 +z=-103.7239 "
+        "+rx=0.3366 +ry=-0.457 +rz=1.8422 +s=-1.2747 +convention=position_vector "
+        f"+step +inv +proj=cart +ellps=WGS84 +step +proj=pop +v_3 {TO_DEGREES}"
+    ),
+    System.LAMBERT_2008: (
+        "+proj=pipeline +step +inv +proj=lcc +lat_0=50.797815 +lon_0=4.35921583333333 +lat_1=49.8333333333333 "
+        f"+lat_2=51.1666666666667 +x_0=649328 +y_0=665262 +ellps=GRS80 {TO_DEGREES}"
+    ),
+}
+# "EPSG:31370", "urn:ogc:def:crs:EPSG::31370", "http://www.opengis.net/def/crs/EPSG/0/31370"
+EPSG_NAME: Final = re.compile(r"epsg(?:::|:[0-9.]+:|:|/[0-9.]+/)([0-9]{4,5})\Z", re.IGNORECASE)
+CRS84: Final = re.compile(r"ogc[:/][0-9.]*[:/]?crs84\Z", re.IGNORECASE)
 
 
-def recognise(positions: Iterable[Position], stated: int | None = None) -> System:
-    """
-    The system that all positions fit in. `stated` is the EPSG code that the file itself names: when the numbers
-    contradict it, one of the two is wrong and somebody has to look.
-    """
-    listed = list(positions)
-    found = next((each for each in SYSTEMS if all(each.holds(*position) for position in listed)), None)
-    if found is None:
-        raise ValidationError(_why_not(listed))
-    if stated is not None and stated != found.epsg:
-        message = _("The file says EPSG:%(stated)s, but its numbers are %(found)s. Export it again in one of the two.")
-        raise ValidationError(message % {"stated": stated, "found": found.name})
-    return found
+def recognise(positions: Sequence[Position]) -> System:
+    """By the numbers alone: the three systems have none in common inside Belgium."""
+    west, east = min(x for x, _y in positions), max(x for x, _y in positions)
+    south, north = min(y for _x, y in positions), max(y for _x, y in positions)
+    if is_in_belgium(west, south) and is_in_belgium(east, north):
+        return System.WGS84
+    if is_in_belgium(south, west) and is_in_belgium(north, east):
+        raise ValidationError(
+            _("Longitude and latitude are swapped. GeoJSON puts the longitude (about 3.7) before the latitude (51.0).")
+        )
+    for system, (left, low, right, high) in BOXES.items():
+        if left <= west and east <= right and low <= south and north <= high:
+            return system
+    raise ValidationError(
+        _(
+            "This does not lie in Belgium, neither in WGS84 nor in Lambert 72 or Lambert 2008. "
+            "Export the drawing again in one of these three."
+        )
+    )
 
 
-def _why_not(positions: list[Position]) -> str:
-    if positions and all(is_in_belgium(y, x) for x, y in positions):
-        return _("Longitude and latitude are swapped: GeoJSON has the longitude (3.7 in Gent) first.")
-    if any(each.holds(*position) for position in positions for each in SYSTEMS):
-        return _("Not all of these points lie in Belgium, or they are in different systems. Check the points.")
-    return _("This lies outside Belgium, or it is not WGS84, Lambert 72 or Lambert 2008. Export it in one of those.")
+def named(crs: object) -> System:
+    """The system that the member “crs” of an older file names."""
+    properties = crs.get("properties") if isinstance(crs, dict) else None
+    name = properties.get("name", properties.get("code")) if isinstance(properties, dict) else None
+    text = f"EPSG:{name}" if isinstance(name, int) else str(name)
+    if CRS84.search(text):
+        return System.WGS84
+    found = EPSG_NAME.search(text)
+    if found and int(found[1]) in System.values:
+        return System(int(found[1]))
+    raise ValidationError(
+        _("The file is in another system (%(name)s). Export it again in WGS84, Lambert 72 or Lambert 2008.")
+        % {"name": text[:80]}
+    )
 
 
-def to_wgs84(position: Position, system: System) -> Position:
-    """Longitude and latitude, to seven decimals: about a centimetre."""
-    if system is WGS84:
-        x, y = position
-    else:
-        x, y = _transformer(system.epsg).transform(*position)
-    return round(x, 7), round(y, 7)
+def to_wgs84(positions: Sequence[Position], system: System) -> list[Position]:
+    if system == System.WGS84:
+        return list(positions)
+    from pyproj import Transformer  # slow to import, and only editors need it
 
-
-@cache
-def _transformer(epsg: int) -> Any:
-    """Imported when first asked for: most visits need none. Without the network, so that every machine agrees."""
-    import pyproj
-    from pyproj import Transformer
-
-    pyproj.network.set_network_enabled(active=False)  # type: ignore[attr-defined]
-    return Transformer.from_crs(epsg, WGS84.epsg, always_xy=True)
+    way = Transformer.from_pipeline(PIPELINES[system])
+    longitudes, latitudes = way.transform([x for x, _y in positions], [y for _x, y in positions])
+    return list(zip(longitudes, latitudes, strict=True))

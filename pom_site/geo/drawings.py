@@ -1,131 +1,109 @@
-"""
-Drawings of one site: its contour, and what lies in it, as paths of whole numbers on a sheet of about a thousand units.
-
-Within a few kilometres a degree is as long everywhere, so that the drawing needs no projection but the cosine of the
-latitude. No queries and no geometry library: contours were made valid at saving.
-"""
+"""The map of a site, drawn by the server: its outline, the shapes in it by state, a scale, a legend."""
 
 from __future__ import annotations
 
-import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 
-Position = Sequence[float]
-SHEET: Final = 1_000
-MARGIN: Final = 30
-METRES_PER_DEGREE: Final = 111_320
-LENGTHS: Final = (5_000, 2_000, 1_000, 500, 200, 100, 50, 20, 10)
-LONGEST_BAR: Final = 350
-ROOM_FOR_A_CODE: Final = 60  # units, in both directions
-NEVER_CLOSER: Final = 0.0005  # degrees: a single point is drawn with some land around it
+from .contours import Geometry
+from .labels import LETTER, SIZE, SIZE_NARROW, Box, Label
+from .outlines import frame_around, path_of, positions_of, widest_place
+from .scales import Scale, scale_bar
+
+OFFERED, OPTION, TAKEN, PLAIN = "offered", "option", "taken", "plain"
+STATES: Final = (OFFERED, OPTION, TAKEN, PLAIN)  # each has a colour and a pattern of its own
+FOOT: Final = 90
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Shape:
-    """`state` names the look: "free", "option" or "gone"."""
+    """
+    Something with a contour or a point: a plot in a park, a brownfield.
 
-    geometry: dict[str, Any]
-    state: str
-    name: str
+    label: short, for on the map ("12"); name: in full, for who hears the map ("Kavel 12"); state: one of STATES;
+    words: the state in words ("aangeboden"); active: the one that the page is about.
+    """
+
+    geometry: Geometry
+    label: str
+    name: str = ""
+    state: str = PLAIN
+    words: str = ""
     url: str = ""
+    active: bool = False
+
+    @property
+    def title(self) -> str:
+        """The name with the state, as it is heard."""
+        name = self.name or self.label
+        return f"{name}: {self.words}" if self.words else name
 
 
 @dataclass(frozen=True, slots=True)
-class Drawn:
-    """`label` is the name where it fits, else "". A point has no path, but stands at (x, y) too."""
-
+class Area:
     shape: Shape
     path: str
-    x: int
-    y: int
-    label: str
+    text: Label | None
 
 
 @dataclass(frozen=True, slots=True)
 class SiteMap:
-    """`bar` is the length of the scale bar on the sheet, `metres` in the world."""
+    """`legend` holds a shape of each state that is drawn."""
 
-    width: int
-    height: int
+    view_box: str
     outline: str
-    shapes: list[Drawn]
-    bar: int
-    metres: int
+    areas: list[Area]
+    scale: Scale
+    legend: list[Shape]
 
     @property
-    def states(self) -> set[str]:
-        """What the legend explains."""
-        return {each.shape.state for each in self.shapes}
+    def links(self) -> bool:
+        return any(area.shape.url for area in self.areas)
 
 
-class Sheet:
-    """From degrees to the sheet: north is up."""
-
-    def __init__(self, positions: list[Position]) -> None:
-        longitudes, latitudes = [each[0] for each in positions], [each[1] for each in positions]
-        self.west, self.north = min(longitudes), max(latitudes)
-        south = min(latitudes)
-        self.shrink = math.cos(math.radians((self.north + south) / 2))
-        wide = max((max(longitudes) - self.west) * self.shrink, NEVER_CLOSER)
-        high = max(self.north - south, NEVER_CLOSER)
-        self.scale = SHEET / max(wide, high)
-        self.width, self.height = round(wide * self.scale) + 2 * MARGIN, round(high * self.scale) + 2 * MARGIN
-
-    def at(self, position: Position) -> tuple[int, int]:
-        x = (position[0] - self.west) * self.shrink * self.scale
-        y = (self.north - position[1]) * self.scale
-        return round(x) + MARGIN, round(y) + MARGIN
-
-    def path(self, geometry: dict[str, Any] | None) -> str:
-        return "".join(self._ring(ring) for ring in rings(geometry))
-
-    def bar(self) -> tuple[int, int]:
-        """The longest round number of metres that fits: its length on the sheet, and the number."""
-        unit = self.scale / METRES_PER_DEGREE
-        metres = next((each for each in LENGTHS if each * unit <= LONGEST_BAR), LENGTHS[-1])
-        return round(metres * unit), metres
-
-    def _ring(self, ring: list[Position]) -> str:
-        """Points that fall on one another are drawn once."""
-        points = list(dict.fromkeys(self.at(position) for position in ring))
-        return "M" + "L".join(f"{x} {y}" for x, y in points) + "Z"
-
-
-def site_map(outline: dict[str, Any] | None, shapes: Iterable[Shape] = ()) -> SiteMap | None:
-    """None when there is nothing to draw."""
-    listed = list(shapes)
-    positions = [each for geometry in (outline, *(shape.geometry for shape in listed)) for each in points(geometry)]
+def site_map(shapes: Iterable[Shape], outline: Geometry | None = None) -> SiteMap | None:
+    """None when there is nothing to draw: then the page says what it has to say in words."""
+    shapes = list(shapes)
+    geometries = [geometry for geometry in (outline, *(shape.geometry for shape in shapes)) if geometry]
+    positions = [position for geometry in geometries for position in positions_of(geometry)]
     if not positions:
         return None
-    sheet = Sheet(positions)
-    length, metres = sheet.bar()
-    drawn = [_drawn(sheet, shape) for shape in listed]
-    return SiteMap(sheet.width, sheet.height, sheet.path(outline), drawn, length, metres)
+    frame = frame_around(positions, FOOT)
+    texts = _texts(shapes, [widest_place(shape.geometry, frame) for shape in shapes])
+    return SiteMap(
+        view_box=f"-20 0 1040 {frame.height}",
+        outline=path_of(outline, frame.spot) if outline else "",
+        areas=[Area(each, path_of(each.geometry, frame.spot), texts.get(n)) for n, each in enumerate(shapes)],
+        scale=scale_bar(frame.metre, 20, frame.height - 25),
+        legend=_legend(shapes),
+    )
 
 
-def _drawn(sheet: Sheet, shape: Shape) -> Drawn:
-    corners = [sheet.at(position) for position in points(shape.geometry)]
-    across, down = [x for x, _y in corners], [y for _x, y in corners]
-    wide, high = max(across) - min(across), max(down) - min(down)
-    room = wide >= ROOM_FOR_A_CODE * max(1, len(shape.name) / 3) and high >= ROOM_FOR_A_CODE
-    x, y = (max(across) + min(across)) // 2, (max(down) + min(down)) // 2
-    return Drawn(shape, sheet.path(shape.geometry), x, y, shape.name if room else "")
+def _texts(shapes: Sequence[Shape], places: Sequence[tuple[tuple[int, int], int]]) -> dict[int, Label]:
+    """By the number of the shape; the widest get theirs first, so that a crowd keeps the clearest ones."""
+    texts: dict[int, Label] = {}
+    boxes: list[Box] = []
+    for number in sorted(range(len(shapes)), key=lambda each: -places[each][1]):
+        label = _inside(shapes[number].label, *places[number])
+        if label and not any(label.box(_size(label)).meets(box) for box in boxes):
+            texts[number] = label
+            boxes.append(label.box(_size(label)))
+    return texts
 
 
-def rings(geometry: dict[str, Any] | None) -> Iterator[list[Position]]:
-    if geometry is None:
-        return
-    if geometry["type"] == "Polygon":
-        yield from geometry["coordinates"]
-    elif geometry["type"] == "MultiPolygon":
-        for polygon in geometry["coordinates"]:
-            yield from polygon
+def _inside(text: str, spot: tuple[int, int], width: int) -> Label | None:
+    """Centred in its shape when it fits in letters of a wide map; major when it fits in those of a narrow one."""
+    if not text or len(text) * SIZE * LETTER > width:
+        return None
+    major = len(text) * SIZE_NARROW * LETTER <= width
+    return Label(spot[0], spot[1] + SIZE // 3, "middle", 0, (text,), major)
 
 
-def points(geometry: dict[str, Any] | None) -> Iterator[Position]:
-    if geometry is not None and geometry["type"] == "Point":
-        yield geometry["coordinates"]
-    for ring in rings(geometry):
-        yield from ring
+def _size(label: Label) -> int:
+    return SIZE_NARROW if label.major else SIZE
+
+
+def _legend(shapes: Iterable[Shape]) -> list[Shape]:
+    found = {(shape.state, shape.words): shape for shape in shapes if shape.words}
+    return sorted(found.values(), key=lambda shape: STATES.index(shape.state))

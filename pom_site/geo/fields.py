@@ -4,7 +4,7 @@ from typing import Any
 
 from django.db import models
 
-from . import contours
+from .contours import read
 from .forms import GeometryFormField
 
 
@@ -23,7 +23,13 @@ class GeometryField(models.JSONField):
         value = super().clean(value, model_instance)
         if value in self.empty_values:
             return None
-        return contours.interpret(value).geometry
+        return read(value).geometry
+
+    def in_words(self, value: Any) -> str:
+        """Two versions are compared by this, not by their coordinates."""
+        from .summaries import in_words
+
+        return in_words(value)
 
     def formfield(self, **kwargs: Any) -> Any:
         defaults = {

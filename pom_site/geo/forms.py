@@ -1,4 +1,4 @@
-"""How a form asks for a contour: paste GeoJSON, or choose a file; look at it before it is saved."""
+"""A contour in a form: pasted GeoJSON, or a file with it. See widgets.py for how it looks."""
 
 from __future__ import annotations
 
@@ -7,81 +7,73 @@ from typing import Any, Final
 
 from django import forms
 from django.core.exceptions import ValidationError
-from django.template.loader import render_to_string
-from django.utils.safestring import SafeString
-from django.utils.translation import gettext_lazy as _
-from js_asset import Media, Script
+from django.core.files.uploadedfile import UploadedFile
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
-from . import contours
+from .contours import Geometry, Reading, read
+from .geojson import LARGEST
+from .widgets import GeometryInput
 
-FILE: Final = "_file"
+MOST_BYTES: Final = 4 * LARGEST  # of a text of that length
 
 
-class GeometryWidget(forms.Textarea):
-    """A text box, a box for a file, and the drawing of what is stored."""
+class GeometryFormField(forms.Field):
+    """Cleaned it is a geometry, or None. A file wins over what stands in the box, and stands there afterwards."""
 
-    template_name = "geo/geometry_widget.html"
-    needs_multipart_form = True
+    widget = GeometryInput
 
-    def __init__(self, attrs: Any = None) -> None:
-        super().__init__({"rows": 4, "spellcheck": "false", **(attrs or {})})
+    def to_python(self, value: Any) -> Geometry | None:
+        reading = self.reading(value)
+        return reading.geometry if reading else None
 
-    def format_value(self, value: Any) -> str:
-        """Compact: nobody reads coordinates, but somebody may copy them."""
-        if isinstance(value, dict):
-            return json.dumps(value, separators=(",", ":"))
-        return "" if value in (None, "null") else str(value)
+    def reading(self, value: Any) -> Reading | None:
+        text = _text_of(value).strip()
+        return read(text) if text else None
 
-    def get_context(self, name: str, value: Any, attrs: Any) -> dict[str, Any]:
-        context: dict[str, Any] = super().get_context(name, value, attrs)
-        text = self.format_value(value)
+    def prepare_value(self, value: Any) -> str:
+        """On one line: what a browser sends back is then what it got."""
+        if isinstance(value, str):
+            return value
+        return json.dumps(value, separators=(",", ":")) if value else ""
+
+    def bound_data(self, data: Any, initial: Any) -> Any:
+        """What a file held stays in the box when the form comes back for another reason."""
         try:
-            stored = contours.read(text).geometry if text else None
+            return _text_of(data)
         except ValidationError:
-            stored = None
-        context["geometry"] = stored
-        context["file_name"] = f"{name}{FILE}"
-        return context
-
-    def _render(self, template_name: str, context: dict[str, Any], renderer: Any = None) -> SafeString:
-        """By the site's own templates; the engine of Django's forms does not know them."""
-        return render_to_string(template_name, context)
-
-    def value_from_datadict(self, data: Any, files: Any, name: str) -> Any:
-        """A file that was chosen counts; without one, what stands in the box."""
-        chosen = files.get(f"{name}{FILE}")
-        if chosen is None:
-            return super().value_from_datadict(data, files, name)
-        if chosen.size > contours.MOST_BYTES:
-            return "x" * (contours.MOST_BYTES + 1)
-        return chosen.read().decode("utf-8-sig", errors="replace")
-
-    @property
-    def media(self) -> forms.Media:
-        styles = ["css/admin-geometry.css", "css/components/site-map.css"]
-        return Media(css={"all": styles}, js=[Script("js/admin-geometry.js", defer=True)])
-
-
-class GeometryFormField(forms.CharField):
-    widget = GeometryWidget
-
-    def to_python(self, value: Any) -> Any:
-        """The geometry; None without one."""
-        text = super().to_python(value)
-        return contours.read(text).geometry if text else None
+            return initial
 
     def has_changed(self, initial: Any, data: Any) -> bool:
         """Spaces and the order of members say nothing."""
+        if self.disabled or data == self.prepare_value(initial):
+            return False
         try:
-            return bool((contours.interpret(initial).geometry if initial else None) != self.to_python(data))
+            return self.to_python(data) != (initial or None)
         except ValidationError:
             return True
+
+
+class SeenField(GeometryFormField):
+    """Cleaned it is the whole reading: who looks wants to know the system too."""
+
+    def to_python(self, value: Any) -> Any:
+        return self.reading(value)
 
 
 class LookForm(forms.Form):
     """What somebody wants to look at before saving it."""
 
-    text = forms.CharField(max_length=contours.MOST_BYTES, label=_("contour"))
+    contour = SeenField(label=gettext_lazy("contour"))
 
-    def clean_text(self) -> contours.Reading:
-        return contours.read(self.cleaned_data["text"])
+
+def _text_of(value: Any) -> str:
+    if not isinstance(value, UploadedFile):
+        return value or ""
+    if value.size is None or value.size > MOST_BYTES:
+        raise ValidationError(_("This file is too large: 1 MB at most. Export the contour alone, with fewer points."))
+    value.seek(0)
+    try:
+        return value.read().decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise ValidationError(_("This file holds no text. Choose a file that ends in .geojson or .json.")) from None

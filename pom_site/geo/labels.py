@@ -97,12 +97,12 @@ class Dot:
         return [Label(edge, low, anchor, 0, self.lines, major), Label(edge, high, anchor, 1, self.lines, major)]
 
 
-def place_labels(dots: Iterable[Dot], points: Iterable[Box] = ()) -> dict[Dot, Label]:
+def place_labels(dots: Iterable[Dot], points: Iterable[Box] = (), majors: int = MAJOR_NAMES) -> dict[Dot, Label]:
     """Heavier dots choose first; the first few that fit in large letters become the major names."""
     ranked = sorted(dots, key=lambda dot: (-dot.weight, dot.name))
     points = list(points)
     placed: dict[Dot, Label] = {}
-    for size, limit in ((SIZE_NARROW, MAJOR_NAMES), (SIZE, len(ranked))):
+    for size, limit in ((SIZE_NARROW, majors), (SIZE, len(ranked))):
         obstacles = [dot.box for dot in ranked] + [label.box(size) for label in placed.values()]
         for dot in ranked:
             if len(placed) < limit and dot not in placed and (label := _best_spot(dot, size, obstacles, points)):

@@ -5,15 +5,12 @@ from django.shortcuts import render
 from django.views.decorators.http import require_POST
 
 from .forms import LookForm
+from .summaries import summary_of
 
 
 @require_POST
 def look_at_contour(request: HttpRequest) -> HttpResponse:
-    """What an editor pasted, drawn before it is saved; or what is wrong with it."""
-    form = LookForm(request.POST)
-    if not form.is_valid():
-        return HttpResponse(
-            "\n".join(str(each) for each in form.errors["text"]), status=400, content_type="text/plain; charset=utf-8"
-        )
-    reading = form.cleaned_data["text"]
-    return render(request, "geo/seen.html", {"geometry": reading.geometry, "system": reading.system.name})
+    """What an editor pasted or chose, drawn before it is saved; or what is wrong with it. Nothing is kept."""
+    form = LookForm(request.POST, request.FILES)
+    context = {"summary": summary_of(form.cleaned_data["contour"])} if form.is_valid() else {"errors": form.errors}
+    return render(request, "admin/geo/seen.html", context, status=400 if form.errors else 200)

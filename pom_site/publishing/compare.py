@@ -192,6 +192,8 @@ class Words:
         field = self.field_at(path)
         if value in (None, "", []):
             return ""
+        if hasattr(field, "in_words"):  # what only its own room can tell, such as a contour
+            return str(field.in_words(value))
         if field is None or isinstance(field, models.JSONField):
             return str(value)
         if field.is_relation:

@@ -48,8 +48,8 @@ def municipalities_on_map() -> list[tuple[Municipality, str, int | None]]:
 
 
 @register.simple_tag
-def projects_in_municipality(municipality: Municipality) -> Local:
-    return local_projects(municipality)
+def projects_in_municipality(municipality: Municipality, after: int = 0) -> Local:
+    return local_projects(municipality, after)
 
 
 @register.inclusion_tag("projects/projects_of.html")

@@ -84,7 +84,7 @@ def test_the_policy_of_the_style_guide_covers_its_second_style_sheet(admin_clien
     response = admin_client.get("/styleguide/")
 
     sheet = read(response).one("link", rel="stylesheet")["href"]
-    assert (sheet.startswith("/static/"), policy(response)["style-src"]) == (True, {"'self'", style_hash()})
+    assert (sheet.startswith("/static/"), policy(response)["style-src"]) == (True, {"'self'", style_hash("places")})
 
 
 @pytest.mark.parametrize("address", ANSWERS)

@@ -6,6 +6,7 @@ import json
 import pytest
 from django.utils import timezone
 
+from domains.models import Plot
 from pom_site.geo.models import Municipality
 from tests.factories.domains import (
     AssociationFactory,
@@ -57,11 +58,11 @@ def json_ld(client, address="/gemeenten/gent/"):
 
 
 @pytest.mark.parametrize("count", [1, 3])
-def test_everything_about_a_municipality_costs_four_queries(visit, gent, count):
+def test_everything_about_a_municipality_costs_six_queries(visit, gent, count):
     everything(gent, count)
     everything(gent, title_nl=SECRET, published=False)
 
-    response = visit("/gemeenten/gent/", queries=4)
+    response = visit("/gemeenten/gent/", queries=6)
 
     assert [len(shelf.rows) for shelf in response.context["shelves"]] == [count] * 5
     assert [offer.count for offer in response.context["offers"]] == [count, count]
@@ -107,6 +108,47 @@ def test_of_many_parks_the_last_wait_behind_a_summary(client, gent):
 
     assert section.one("h2").text == "Bedrijventerreinen (6)"
     assert (len(section.texts("a")), section.one("details").texts("a")) == (6, ["Terrein 4", "Terrein 5"])
+
+
+def test_marks_on_the_map_have_the_numbers_of_the_lists(client, gent):
+    plot = PlotFactory(park=ParkFactory(municipality=gent, title_nl="Kouter", longitude="3.66"), offered=True)
+    Plot.objects.filter(pk=plot.pk).update(longitude="3.70", latitude="51.03", title_nl="Kavel 1")
+    ParkFactory(municipality=gent, title_nl="Meers", longitude=None, latitude=None)
+    BrownfieldFactory(municipality=gent, title_nl="Weverij", longitude="3.75")
+    BuildingFactory(municipality=gent, title_nl="Hal", longitude="3.79")
+    ProjectFactory(title_nl="Kaaien", municipality=gent).locations.update(longitude="3.72", latitude="51.08")
+    ParkFactory(municipality=gent, title_nl=SECRET, published=False)
+    page = main(client)
+
+    links = page.one("figure", class_="map--place").one("svg", role="group").all("a")
+
+    assert [link["aria-label"] for link in links] == [
+        "1. Kavel 1 (Perceel)",
+        "2. Kouter (Bedrijventerrein)",
+        "3. Weverij (Brownfield)",
+        "4. Hal (Gebouw)",
+        "5. Kaaien (Project)",
+    ]
+    assert {link["href"] for link in links} <= {link["href"] for link in page.one("div", id="lists").all("a")} | {
+        link["href"] for link in page.one("section", aria_labelledby="h-projects").all("a")
+    }
+    assert [pin.text for pin in page.all("b", class_="pin")] == [f"Nummer op de kaart: {n}" for n in (1, 2, 3, 4, 5)]
+
+
+def test_without_a_point_the_page_shows_where_it_lies_in_the_province(client, gent):
+    ParkFactory(municipality=gent, longitude=None, latitude=None)
+
+    assert [each["class"] for each in main(client).all("figure", class_="map")] == ["map map--hero"]
+
+
+def test_contours_are_drawn_beneath_the_marks(client, gent):
+    ring = [[3.70, 51.04], [3.72, 51.04], [3.72, 51.06], [3.70, 51.04]]
+    for factory in (ParkFactory, BrownfieldFactory):
+        factory(municipality=gent, outline={"type": "Polygon", "coordinates": [ring]})
+
+    grounds = main(client).one("figure", class_="map--place").all("path", class_="ground")
+
+    assert [ground["class"] for ground in grounds] == ["ground d-terrein", "ground d-brown"]
 
 
 def test_its_projects_lead_to_the_list_to_filter(client, gent):

@@ -1,60 +1,97 @@
+"""Three systems of coordinates are told apart and brought to WGS84, without a network."""
+
 import pytest
 from django.core.exceptions import ValidationError
+from pyproj import network
 
-from pom_site.geo.coordinates import LAMBERT_72, LAMBERT_2008, WGS84, recognise, to_wgs84
+from pom_site.geo.coordinates import PIPELINES, System, named, recognise, to_wgs84
 
-# The same places in Lambert 72, Lambert 2008 and degrees (NGI, Geopunt).
-PLACES = [
+# Points that are known in all systems: (Lambert 72, Lambert 2008 or None, WGS84).
+KNOWN = [
     ((104500, 194000), (604497.192, 693994.798), (3.7198104, 51.0543696)),
     ((126000, 169500), (625999.939, 669497.556), (4.0280486, 50.8354235)),
+    ((134000, 205000), None, (4.1400681, 51.1548094)),
 ]
 
 
-@pytest.mark.parametrize(("lambert_72", "lambert_2008", "degrees"), PLACES)
-def test_both_lamberts_give_the_same_place(lambert_72, lambert_2008, degrees):
-    assert to_wgs84(lambert_72, LAMBERT_72) == pytest.approx(degrees, abs=1e-7)
-    assert to_wgs84(lambert_2008, LAMBERT_2008) == pytest.approx(degrees, abs=1e-7)
+@pytest.mark.parametrize(("lambert", "_other", "expected"), KNOWN)
+def test_lambert_72_becomes_wgs84(lambert, _other, expected):
+    [(lon, lat)] = to_wgs84([lambert], System.LAMBERT_72)
+
+    assert (lon, lat) == pytest.approx(expected, abs=6e-8)  # what seven decimals can say
 
 
-def test_a_third_place_in_lambert_72():
-    assert to_wgs84((134000, 205000), LAMBERT_72) == pytest.approx((4.1400681, 51.1548094), abs=1e-7)
+@pytest.mark.parametrize(("_other", "lambert", "expected"), KNOWN[:2])
+def test_lambert_2008_becomes_wgs84(_other, lambert, expected):
+    [(lon, lat)] = to_wgs84([lambert], System.LAMBERT_2008)
+
+    assert (lon, lat) == pytest.approx(expected, abs=6e-8)
 
 
-def test_degrees_stay_and_lose_what_nobody_measured():
-    assert to_wgs84((3.71981041234, 51.05436961234), WGS84) == (3.7198104, 51.0543696)
+def test_wgs84_stays_as_it_is():
+    assert to_wgs84([(3.7, 51.0)], System.WGS84) == [(3.7, 51.0)]
+
+
+def test_no_conversion_leaves_its_steps_to_the_machine():
+    """Grids and the network would make two machines differ."""
+    assert not network.is_network_enabled()
+    assert not [steps for steps in PIPELINES.values() if "grid" in steps or "init" in steps]
 
 
 @pytest.mark.parametrize(
     ("position", "system"),
-    [((3.72, 51.05), WGS84), ((104500, 194000), LAMBERT_72), ((604497, 693994), LAMBERT_2008)],
+    [
+        ((3.7, 51.0), System.WGS84),
+        ((104500, 194000), System.LAMBERT_72),
+        ((604497, 693994), System.LAMBERT_2008),
+    ],
 )
-def test_the_numbers_say_which_system_it_is(position, system):
-    assert recognise([position]) is system
-    assert recognise([position], stated=system.epsg) is system
+def test_numbers_tell_the_system(position, system):
+    assert recognise([position]) == system
+
+
+def test_swapped_degrees_are_recognised():
+    with pytest.raises(ValidationError, match="verwisseld"):
+        recognise([(51.05, 3.72)])
 
 
 @pytest.mark.parametrize(
-    ("positions", "words"),
+    "positions",
     [
-        ([(51.05, 3.72)], "verwisseld"),
-        ([(194000, 904500)], "buiten België"),
-        ([(13.4, 52.5)], "buiten België"),
-        ([(3.72, 51.05), (104500, 194000)], "Niet al deze punten"),
-        ([(3.72, 51.05), (13.4, 52.5)], "Niet al deze punten"),
-        ([], None),
+        [(2.35, 48.85)],  # Parijs
+        [(0, 0)],
+        [(413_000, 6_632_000)],  # Web Mercator
+        [(550_000, 5_656_000)],  # UTM
+        [(3.7, 51.0), (104500, 194000)],
     ],
 )
-def test_what_fits_nowhere_is_refused_with_the_reason(positions, words):
-    if words is None:
-        assert recognise(positions) is WGS84
-        return
-    with pytest.raises(ValidationError) as error:
+def test_what_is_not_in_belgium_in_any_system_is_refused(positions):
+    with pytest.raises(ValidationError, match="niet in België"):
         recognise(positions)
-    assert words in error.value.message
 
 
-def test_a_file_that_contradicts_its_own_numbers_is_refused():
-    with pytest.raises(ValidationError) as error:
-        recognise([(104500, 194000)], stated=3812)
+@pytest.mark.parametrize(
+    ("name", "system"),
+    [
+        ("EPSG:31370", System.LAMBERT_72),
+        ("urn:ogc:def:crs:EPSG::31370", System.LAMBERT_72),
+        ("urn:ogc:def:crs:EPSG:9.9.1:3812", System.LAMBERT_2008),
+        ("http://www.opengis.net/def/crs/EPSG/0/3812", System.LAMBERT_2008),
+        ("urn:ogc:def:crs:OGC:1.3:CRS84", System.WGS84),
+        ("urn:ogc:def:crs:OGC::CRS84", System.WGS84),
+        ("epsg:4326", System.WGS84),
+        (31370, System.LAMBERT_72),
+    ],
+)
+def test_names_of_older_files_are_known(name, system):
+    assert named({"type": "name", "properties": {"name": name}}) == system
 
-    assert "EPSG:3812" in error.value.message
+
+def test_a_code_names_a_system_too():
+    assert named({"type": "EPSG", "properties": {"code": 31370}}) == System.LAMBERT_72
+
+
+@pytest.mark.parametrize("crs", ["EPSG:31370", {}, {"properties": {"name": "EPSG:3857"}}, {"properties": []}])
+def test_any_other_system_is_refused(crs):
+    with pytest.raises(ValidationError, match="ander coördinatenstelsel"):
+        named(crs)

@@ -1,93 +1,89 @@
-import json
+"""A contour in a form: pasted, or in a file."""
 
 import pytest
-from django import forms
+from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import SimpleUploadedFile
 
 from domains.models import Park
-from pom_site.geo.contours import MOST_BYTES
-from pom_site.geo.forms import GeometryFormField
-from tests.factories.people import colleague
-from tests.reading import read
+from pom_site.geo.coordinates import System
+from pom_site.geo.forms import GeometryFormField, LookForm
+from pom_site.geo.geojson import LARGEST
 
-RING = [[3.7, 51.0], [3.71, 51.0], [3.71, 51.01], [3.7, 51.01], [3.7, 51.0]]
-SQUARE = {"type": "Polygon", "coordinates": [RING]}
-CROSSED = {"type": "Polygon", "coordinates": [[RING[0], RING[2], RING[1], RING[3], RING[0]]]}
+from .contours import LAMBERT_72, WGS84, text
 
 
-class ContourForm(forms.Form):
-    outline = GeometryFormField(required=False)
+def file(content):
+    return {"contour-file": SimpleUploadedFile("kavel.geojson", content)}
 
 
-def upload(content):
-    return {"outline_file": SimpleUploadedFile("kouter.geojson", content)}
+def test_pasted_text_is_read():
+    form = LookForm({"contour": f"\n {text(LAMBERT_72)} "})
+
+    assert form.is_valid(), form.errors
+    assert (form.cleaned_data["contour"].geometry, form.cleaned_data["contour"].system) == (WGS84, System.LAMBERT_72)
 
 
-def test_what_was_pasted_is_read():
-    form = ContourForm({"outline": json.dumps(SQUARE)})
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"], ids=["plain", "with a byte order mark"])
+def test_a_file_wins_over_the_text(mark):
+    form = LookForm({"contour": "oude tekst"}, file(mark + text(LAMBERT_72).encode()))
 
-    assert (form.is_valid(), form.cleaned_data["outline"]) == (True, SQUARE)
-
-
-def test_a_file_goes_before_the_text():
-    form = ContourForm({"outline": "{"}, upload(b"\xef\xbb\xbf" + json.dumps(SQUARE).encode()))
-
-    assert (form.is_valid(), form.cleaned_data["outline"]) == (True, SQUARE)
+    assert form.is_valid(), form.errors
+    assert form.cleaned_data["contour"].geometry == WGS84
 
 
-@pytest.mark.parametrize("content", [b"\xff\xfe\x00", b"", b"x" * (MOST_BYTES + 1)])
-def test_a_damaged_file_is_an_error_at_the_field_or_nothing(content):
-    form = ContourForm({"outline": ""}, upload(content))
+def test_what_the_file_held_stays_when_the_form_comes_back():
+    form = LookForm({"contour": ""}, file(text(LAMBERT_72).encode()))
+    form.is_valid()
 
-    assert form.is_valid() is (content == b"")
-
-
-def test_what_is_wrong_stays_in_the_box():
-    form = ContourForm({"outline": json.dumps(CROSSED)})
-
-    assert list(form.errors) == ["outline"]
-    assert json.loads(read(form["outline"].as_widget()).one("textarea").text) == CROSSED
-
-
-def test_what_is_stored_is_drawn_beside_the_box():
-    form = ContourForm(initial={"outline": SQUARE})
-
-    assert len(read(form["outline"].as_widget()).all("svg")) >= 1
+    assert form["contour"].value() == text(LAMBERT_72)
 
 
 @pytest.mark.parametrize(
-    ("data", "changed"), [(json.dumps(SQUARE, indent=4), False), (json.dumps(CROSSED), True), ("", True)]
+    ("content", "sentence"),
+    [(b"\xff\xfe\x00bad", "bevat geen tekst"), (b" " * (4 * LARGEST + 1), "te groot"), (b"{}", "geen GeoJSON")],
 )
-def test_only_another_contour_is_a_change(data, changed):
-    assert GeometryFormField(required=False).has_changed(SQUARE, data) is changed
+def test_a_file_that_cannot_be_used_is_refused(content, sentence):
+    form = LookForm({"contour": ""}, file(content))
+
+    assert sentence in str(form.errors["contour"])
+    assert len(form["contour"].value() or "") < 10
+
+
+@pytest.mark.parametrize("data", [{}, {"contour": "  "}])
+def test_a_required_contour_is_asked_for(data):
+    assert list(LookForm(data).errors) == ["contour"]
+
+
+@pytest.mark.parametrize(
+    ("initial", "data", "changed"),
+    [
+        (WGS84, GeometryFormField().prepare_value(WGS84), False),
+        (WGS84, text(LAMBERT_72), False),
+        (WGS84, text({"type": "Point", "coordinates": [3.7, 51.0]}), True),
+        (WGS84, "", True),
+        (WGS84, "onzin", True),
+        (None, "", False),
+        (None, text(), True),
+    ],
+)
+def test_changed_means_another_place(initial, data, changed):
+    assert GeometryFormField(required=False).has_changed(initial, data) is changed
+
+
+def test_what_a_form_cleans_is_what_is_stored():
+    assert GeometryFormField().clean(text(LAMBERT_72)) == WGS84
 
 
 @pytest.mark.django_db
 def test_the_model_refuses_and_converts_too():
+    """Seeds and imports clean their objects: they may hand in Lambert as well."""
     field = Park._meta.get_field("outline")
-    lambert = [[104500, 194000], [104600, 194000], [104600, 194100], [104500, 194000]]
+    bow = {"type": "Polygon", "coordinates": [[[3.7, 51.0], [3.8, 51.1], [3.8, 51.0], [3.7, 51.1]]]}
 
-    assert field.clean(SQUARE, None) == SQUARE
-    assert field.clean({"type": "Polygon", "coordinates": [lambert]}, None)["coordinates"][0][0][0] < 4
-    with pytest.raises(forms.ValidationError):
-        field.clean(CROSSED, None)
-
-
-@pytest.fixture
-def editor(client, db):
-    client.force_login(colleague("redacteur"))
-    return client
+    assert field.clean(LAMBERT_72, None) == WGS84
+    with pytest.raises(ValidationError, match="kruist of raakt zichzelf"):
+        field.clean(bow, None)
 
 
-def test_a_contour_is_looked_at_before_it_is_saved(editor):
-    seen = read(editor.post("/admin/contour/", {"text": json.dumps(SQUARE)}))
-
-    assert ("WGS84" in seen.text, "78,09 ha" in seen.text, len(seen.all("svg")) >= 1) == (True, True, True)
-
-
-@pytest.mark.parametrize("text", ["", "{", json.dumps(CROSSED), "\x00"])
-def test_looking_at_what_is_wrong_says_what(editor, text):
-    response = editor.post("/admin/contour/", {"text": text})
-
-    assert (response.status_code, response["Content-Type"]) == (400, "text/plain; charset=utf-8")
-    assert len(response.text) > 15
+def test_a_disabled_contour_never_changes():
+    assert not GeometryFormField(disabled=True).has_changed(WGS84, "")

@@ -1,15 +1,14 @@
 from collections.abc import Iterable
 
 from django import template
-from django.utils.formats import number_format
 
-from pom_site.geo.contours import area_of, count_points
 from pom_site.geo.countries import abroad
-from pom_site.geo.drawings import Shape, SiteMap
-from pom_site.geo.drawings import site_map as draw_site
+from pom_site.geo.drawings import SiteMap
 from pom_site.geo.maps import Highlight
 from pom_site.geo.maps import province_map as draw_province
+from pom_site.geo.marks import Thing
 from pom_site.geo.models import Municipality
+from pom_site.geo.places import place_map as draw_place
 
 register = template.Library()
 
@@ -35,24 +34,21 @@ def province_map(
 
 
 @register.inclusion_tag("components/site-map.html")
-def site_map(drawing: SiteMap | None, label: str, caption: str = "") -> dict[str, object]:
-    """A site with what lies in it (drawings.site_map); nothing when there is nothing to draw."""
-    return {"map": drawing, "label": label, "caption": caption}
+def site_map(drawing: SiteMap | None, label: str, list_id: str = "", caption: str = "") -> dict[str, object]:
+    """A site with what lies in it (drawings.site_map); nothing when there is nothing to draw.
+
+    label: the accessible name ("Kaart van Eiland Zwijnaarde"); list_id: the id of the list or table of the page with
+    the same links, which a map with links must have; caption: a sentence below.
+    """
+    return {"map": drawing, "label": label, "list_id": list_id, "caption": caption}
 
 
-@register.filter
-def drawing_of(geometry: dict[str, object] | None) -> SiteMap | None:
-    """The drawing of one contour: the admin shows what is stored."""
-    return draw_site(geometry, [Shape(geometry, "free", "")] if geometry and geometry["type"] == "Point" else ())
+@register.inclusion_tag("components/place-map.html")
+def place_map(
+    things: Iterable[Thing], municipality: Municipality, label: str, list_id: str = "", caption: str = ""
+) -> dict[str, object]:
+    """One municipality with its neighbours and the things in it, numbered in their order; nothing without things.
 
-
-@register.filter
-def points_of(geometry: dict[str, object]) -> int:
-    return count_points(geometry)
-
-
-@register.filter
-def hectares_of(geometry: dict[str, object]) -> str:
-    """ "3,46" in Dutch; "" for a point."""
-    area = area_of(geometry)
-    return number_format(round(area / 10_000, 2), 2) if area else ""
+    label, list_id, caption: as in `site_map`.
+    """
+    return {"map": draw_place(things, municipality), "label": label, "list_id": list_id, "caption": caption}

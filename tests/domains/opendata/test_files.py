@@ -82,6 +82,17 @@ def test_geojson_is_as_rfc_7946_wants_it(client, code):
     assert (round(geometry.centroid.x), round(geometry.centroid.y)) == (4, 51)  # longitude first
 
 
+def test_whoever_drew_it_outer_rings_turn_left_and_holes_right(client):
+    ring = [[3.7, 51.0], [3.7, 51.1], [3.8, 51.1], [3.8, 51.0], [3.7, 51.0]]
+    hole = [[3.72, 51.02], [3.73, 51.02], [3.73, 51.03], [3.72, 51.02]]
+    MAKERS["bedrijventerreinen"](outline={"type": "Polygon", "coordinates": [ring, hole]})
+
+    (feature,) = parsed(client, "bedrijventerreinen/data.geojson")["features"]
+
+    drawn = shape(feature["geometry"])
+    assert (drawn.exterior.is_ccw, [each.is_ccw for each in drawn.interiors]) == (True, [False])
+
+
 @EACH
 def test_what_has_no_place_has_no_geometry(client, code):
     owner = "building__" if code == "ruimten" else ""

@@ -194,6 +194,9 @@ def test_plots_with_a_contour_are_drawn_by_their_state(client, park):
         ring = [[west, 51.1], [west + 0.005, 51.1], [west + 0.005, 51.105], [west, 51.1]]
         PlotFactory(park=park, outline={"type": "Polygon", "coordinates": [ring]}, **values)
 
-    lots = read(client.get(PAGE)).one("figure", class_="site").all("path", class_="lot")
+    lots = read(client.get(PAGE)).one("figure", class_="map--site").one("svg", role="group").all("a")
 
-    assert [lot["fill"] for lot in lots] == ["url(#h-free)", "url(#h-gone)"]
+    assert [(lot["aria-label"].partition(": ")[2], lot.one("path")["fill"]) for lot in lots] == [
+        ("Beschikbaar", "url(#lot-offered)"),
+        ("Niet beschikbaar", "url(#lot-taken)"),
+    ]
