@@ -144,7 +144,7 @@ class NewsItemAdmin(BlocksAdmin):
 
 @admin.register(Event)
 class EventAdmin(BlocksAdmin):
-    list_display = ("name_in_list", "starts_at", "kind", "status", "state_in_list", "languages_in_list")
+    list_display = ("name_in_list", "starts_at", "status", "state_in_list", "languages_in_list")
     list_filter = ("state", "kind", "status", *BlocksAdmin.list_filter[1:])
     date_hierarchy = "starts_at"
     autocomplete_fields = ("image", "municipality")
@@ -153,10 +153,10 @@ class EventAdmin(BlocksAdmin):
             gettext_lazy("When"),
             {"fields": (("kind", "status"), ("starts_at", "ends_at"), "all_day")},
         ),
-        (gettext_lazy("Where"), {"fields": ("place", ("municipality", "online_url"), "accessibility")}),
+        (gettext_lazy("Where"), {"fields": ("place", "municipality", "online_url", "accessibility")}),
         (
             gettext_lazy("Taking part"),
-            {"fields": ("cost", ("registration_url", "register_before"))},
+            {"fields": (("cost", "register_before"), "registration_url")},
         ),
     )
 

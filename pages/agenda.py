@@ -60,14 +60,16 @@ def hours(event: Event) -> str:
 
 
 def where(event: Event) -> str:
-    """ "Provinciehuis, Gent", "Online". The municipality is not said twice."""
+    """ "Provinciehuis, Gent, ook online", "Online". The municipality is not said twice."""
+    if not event.place:
+        return _("Online") if event.online_url else ""
     municipality = present_place(event)
     parts = [event.place]
     if municipality and municipality.name.casefold() not in event.place.casefold():
         parts.append(municipality.name)
     if event.online_url:
-        parts.append(_("Online") if not event.place else _("online too"))
-    return ", ".join(part for part in parts if part)
+        parts.append(_("online too"))
+    return ", ".join(parts)
 
 
 def present_place(event: Event) -> Municipality | None:
@@ -85,4 +87,4 @@ def state(event: Event) -> str:
 def price(event: Event) -> str:
     if event.cost is None:
         return ""
-    return euro(event.cost) if event.cost else _("Free")
+    return euro(event.cost) if event.cost else pgettext("cost", "Free")

@@ -36,7 +36,7 @@ def home(request: HttpRequest) -> HttpResponse:
 
 
 def page_detail(request: HttpRequest, path: str) -> HttpResponse | None:
-    """The page at this path of the tree, or None: the middleware asks."""
+    """The page at this path of the tree, or None: the middleware asks. What a route refused stays refused."""
     if "\x00" in path:
         return None
     page = Page.objects.published().select_related("image", "parent").at_path(path)
@@ -44,6 +44,8 @@ def page_detail(request: HttpRequest, path: str) -> HttpResponse | None:
         return None
     if page.get_absolute_url() != request.path:
         return HttpResponsePermanentRedirect(page.get_absolute_url())
+    if page.kind in Page.ROUTES:
+        return None
     describe(request, page_meta(page))
     template = "pages/contact.html" if page.kind == Page.Kind.CONTACT else "pages/page_detail.html"
     return render(request, template, page_context(page))

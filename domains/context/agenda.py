@@ -87,8 +87,9 @@ def _events(place: int) -> list[Any]:
 def _event(event: Event) -> Dated:
     """Its first day; of what goes on, the last one."""
     day = max(event.first_day, min(event.last_day, timezone.localdate()))
-    note = ". ".join(word for word in (agenda.state(event), agenda.when(event), event.place) if word)
-    return Dated(day, event.get_kind_display(), event, f"{note}.")
+    place = event.place or agenda.where(event)
+    note = ". ".join(word for word in (agenda.state(event), agenda.hours(event), place) if word)
+    return Dated(day, event.get_kind_display(), event, f"{note}." if note else "")
 
 
 def _written(day: datetime.date) -> str:

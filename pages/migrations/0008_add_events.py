@@ -261,7 +261,7 @@ class Migration(migrations.Migration):
                         default="planned",
                         help_text="What is cancelled stays on the site, and says so.",
                         max_length=9,
-                        verbose_name="does it take place?",
+                        verbose_name="how it stands",
                     ),
                 ),
                 ("starts_at", models.DateTimeField(verbose_name="start")),

@@ -40,7 +40,7 @@ class Event(Illustrated, HasBlocks, Publishable):
 
     kind = models.CharField(_("kind"), max_length=11, choices=Kind.choices)
     status = models.CharField(
-        _("does it take place?"),
+        _("how it stands"),
         max_length=9,
         choices=Status.choices,
         default=Status.PLANNED,

@@ -18,7 +18,7 @@ from tests.factories.domains import (
     SpaceFactory,
 )
 from tests.factories.geo import MunicipalityFactory
-from tests.factories.pages import ContactPersonFactory
+from tests.factories.pages import ContactPersonFactory, EventFactory
 from tests.factories.projects import PartnerFactory, ProjectFactory
 from tests.reading import read
 
@@ -41,6 +41,7 @@ def everything(place, count=1, **values):
         BrownfieldFactory(municipality=place, **values)
         AssociationFactory(park=park, **values)
         InitiativeFactory(**values).municipalities.add(place)
+        EventFactory(municipality=place, **values)
         PartnerFactory(project=ProjectFactory(municipality=place, stage="running", **values))
 
 
@@ -57,15 +58,16 @@ def json_ld(client, address="/gemeenten/gent/"):
 
 
 @pytest.mark.parametrize("count", [1, 3])
-def test_everything_about_a_municipality_costs_four_queries(visit, gent, count):
+def test_everything_about_a_municipality_costs_five_queries(visit, gent, count):
     everything(gent, count)
     everything(gent, title_nl=SECRET, published=False)
 
-    response = visit("/gemeenten/gent/", queries=4)
+    response = visit("/gemeenten/gent/", queries=5)
 
     assert [len(shelf.rows) for shelf in response.context["shelves"]] == [count] * 5
     assert [offer.count for offer in response.context["offers"]] == [count, count]
     assert (response.context["local"].count, response.context["local"].running) == (count, count)
+    assert len(response.context["agenda"]) == 2 * count
     assert SECRET not in response.text
 
 
@@ -146,6 +148,14 @@ def test_where_nothing_is_the_page_says_so_and_is_not_indexed(client, gent):
 
     assert "Nog niets over Gent" in response.text
     assert read(response).one("meta", name="robots")["content"] == "noindex"
+
+
+def test_where_something_takes_place_the_page_does_not_say_that_there_is_nothing(client, gent):
+    EventFactory(municipality=gent, title_nl="Infomoment")
+
+    page = client.get("/gemeenten/gent/")
+
+    assert ("Infomoment" in page.text, "Nog niets over Gent" in page.text) == (True, False)
 
 
 def test_a_project_alone_is_worth_finding(client, gent):
