@@ -74,8 +74,9 @@ def test_pages_of_the_past_keep_the_filter(client):
     assert page.one("a", rel="next")["href"] == "/agenda/?wanneer=voorbij&pagina=2"
 
 
-def test_a_page_says_all_there_is_to_know_in_three_queries(visit):
-    event = EventFactory(
+def full():
+    """An event of which everything is known."""
+    return EventFactory(
         title_nl="Infomoment",
         starts_at=START,
         municipality=Municipality.objects.get(slug="nevele"),
@@ -85,11 +86,12 @@ def test_a_page_says_all_there_is_to_know_in_three_queries(visit):
         register_before=NOON,
         accessibility_nl="Er is een lift.",
     )
-    add_block(event, "text", text_nl="<p>Het plan.</p>")
-    EventFactory(title_nl="Geheim concept", published=False)
 
-    response = visit("/agenda/infomoment/", queries=3)
-    main = read(response).one("main")
+
+def test_a_page_says_all_there_is_to_know(client):
+    add_block(full(), "text", text_nl="<p>Het plan.</p>")
+
+    main = read(client.get("/agenda/infomoment/")).one("main")
 
     assert [each.replace("\u00a0", " ") for each in main.one("section", aria_labelledby="h-facts").texts("dd")] == [
         "vrijdag 27 juni 2036, van 19.30 tot 21.30 uur",
@@ -101,6 +103,17 @@ def test_a_page_says_all_there_is_to_know_in_three_queries(visit):
     ]
     assert main.one("a", href="https://example.org/inschrijven").text == "Schrijf u in"
     assert {"Het plan.", "Er is een lift."} <= set(main.texts("p"))
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_a_page_costs_three_queries_whatever_else_comes(visit, count):
+    add_block(full(), "text")
+    EventFactory.create_batch(count, municipality=Municipality.objects.get(slug="gent"))
+    EventFactory(title_nl="Geheim concept", published=False)
+
+    response = visit("/agenda/infomoment/", queries=3)
+
+    assert len(response.context["more"]) == count
     assert "Geheim concept" not in response.text
 
 
