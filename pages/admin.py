@@ -14,7 +14,7 @@ from django.views.decorators.http import require_POST
 
 from pages import moves
 from pages.forms import MoveForm
-from pages.models import ContactPerson, NewsItem, Organisation, Page, SiteSettings
+from pages.models import ContactPerson, Event, NewsItem, Organisation, Page, SiteSettings
 from pom_site.blocks.admin import BlocksAdmin
 from pom_site.publishing import roles
 from pom_site.publishing.admin import TranslatedAdmin
@@ -140,6 +140,31 @@ class NewsItemAdmin(BlocksAdmin):
     list_display = ("name_in_list", "date", "state_in_list", "languages_in_list", "changed_in_list")
     date_hierarchy = "date"
     intro_fields = ("title", "date", *BlocksAdmin.intro_fields[1:])
+
+
+@admin.register(Event)
+class EventAdmin(BlocksAdmin):
+    list_display = ("name_in_list", "starts_at", "status", "state_in_list", "languages_in_list")
+    list_filter = ("state", "kind", "status", *BlocksAdmin.list_filter[1:])
+    date_hierarchy = "starts_at"
+    autocomplete_fields = ("image", "municipality")
+    content_fieldsets = (
+        (
+            gettext_lazy("When"),
+            {"fields": (("kind", "status"), ("starts_at", "ends_at"), "all_day")},
+        ),
+        (gettext_lazy("Where"), {"fields": ("place", "municipality", "online_url", "accessibility")}),
+        (
+            gettext_lazy("Taking part"),
+            {"fields": (("cost", "register_before"), "registration_url")},
+        ),
+    )
+
+    def get_queryset(self, request: HttpRequest) -> Any:
+        """The municipality that was chosen comes with the form; lists do not ask for it."""
+        queryset = super().get_queryset(request)
+        match = getattr(request, "resolver_match", None)
+        return queryset.select_related("image", "municipality") if match and "object_id" in match.kwargs else queryset
 
 
 @admin.register(ContactPerson)

@@ -1,4 +1,4 @@
-"""A system check of who the POM is, and what the gate looks at in pages and news."""
+"""A system check of who the POM is, and what the gate looks at in pages, news and events."""
 
 from collections.abc import Iterator, Sequence
 from typing import Any
@@ -9,10 +9,11 @@ from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from pages.models import NewsItem, Page, SiteSettings
+from pages.models import Event, NewsItem, Page, SiteSettings
 from pom_site.publishing.gate import Finding, Level, check
 from pom_site.publishing.languages import columns
 from pom_site.publishing.links import finder, without_prefix
+from pom_site.publishing.models import State
 
 
 @register(Tags.database)
@@ -57,6 +58,20 @@ def news_has_happened(item: NewsItem) -> Iterator[Finding]:
     if item.date > timezone.localdate() and item.publish_from is None:
         message = _("The date lies in the future. Correct it, or choose from when visitors may see this.")
         yield Finding(Level.WARNING, "news_in_the_future", message, "date")
+
+
+@check(Event)
+def event_is_to_come(event: Event) -> Iterator[Finding]:
+    """Who publishes it for the first time after it took place may have mistaken the year."""
+    if event.is_over and event.state != State.PUBLISHED:
+        yield Finding(Level.WARNING, "event_is_over", _("This event is over. Is the date right?"), "starts_at")
+
+
+@check(Event)
+def event_tells_who_can_come(event: Event) -> Iterator[Finding]:
+    if event.place and not event.accessibility and not event.is_over:
+        message = _("Say how accessible the place is: people decide by it whether they can come.")
+        yield Finding(Level.WARNING, "event_without_accessibility", message, "accessibility_nl")
 
 
 @check(Page)

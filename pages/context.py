@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from django.core.paginator import Page as ResultPage
+from django.urls import reverse
+from django.utils.html import format_html
 from django.utils.translation import gettext as _
 
-from pages.models import ContactPerson, NewsItem, Page
+from pages import agenda, structured
+from pages.models import ContactPerson, Event, NewsItem, Page
 from pages.tree import Node, tree
 from pom_site.blocks.content import content_of
 from pom_site.publishing.fallback import fallback_language
@@ -112,4 +116,65 @@ def news_meta(item: NewsItem) -> Meta:
                 "publisher": organisation_data(),
             }
         ],
+    )
+
+
+def event_list_context(page_obj: ResultPage[Event], *, past: bool) -> dict[str, Any]:
+    return {"past": past, "page_obj": page_obj, "items": listed(page_obj.object_list)}
+
+
+def listed(events: Iterable[Event]) -> list[dict[str, Any]]:
+    """What a row says of each: the day, then in words whether it takes place, what it is, when and where."""
+    return [
+        {
+            "event": event,
+            "state": agenda.state(event),
+            "words": [str(word) for word in (agenda.hours(event), agenda.where(event)) if word],
+        }
+        for event in events
+    ]
+
+
+def event_context(event: Event) -> dict[str, Any]:
+    others = Event.objects.published().exclude(pk=event.pk).coming().for_rows()[:3]
+    return {
+        "item": event,
+        "content": content_of(event),
+        "state": agenda.state(event),
+        "facts": event_facts(event),
+        "calendar_url": reverse("event-ics", args=[event.slug]),
+        "more": listed(others),
+    }
+
+
+def event_facts(event: Event) -> list[tuple[str, Any]]:
+    """What is not known has no row."""
+    place = agenda.present_place(event)
+    start = event.first_day.isoformat() if event.all_day else event.starts_at.isoformat()
+    rows = [
+        (_("When"), format_html('<time datetime="{}">{}</time>', start, agenda.when(event))),
+        (_("Place"), event.place),
+        (_("Municipality"), _link(place.get_absolute_url(), place.name) if place else ""),
+        (_("Online"), _link(event.online_url, event.online_url.split("/")[2]) if event.online_url else ""),
+        (_("Cost"), agenda.price(event)),
+        (_("Register before"), agenda.moment_of(event.register_before) if event.register_before else ""),
+    ]
+    return [(term, value) for term, value in rows if value]
+
+
+def _link(url: str, words: str) -> str:
+    return format_html('<a href="{}">{}</a>', url, words)
+
+
+def event_meta(event: Event) -> Meta:
+    node = overview("events", _("Agenda"))
+    return Meta(
+        title=event.seo_title or event.title,
+        description=event.summary,
+        alternates=paths(event.get_absolute_url, event.existing_languages),
+        trail=tree().trail(node.pk, Crumb(event.title, None, fallback_language(event, "title"))),
+        image=event.share_image,
+        og_type="article",
+        about=event,
+        jsonld=[structured.event_data(event)],
     )

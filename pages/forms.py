@@ -1,8 +1,29 @@
 from typing import Any
 
 from django import forms
+from django.utils.translation import gettext_lazy as _
 
 from pages.moves import Move
+from pom_site.publishing.pagination import PageNumberField
+
+PAST = "voorbij"
+
+
+class AgendaForm(forms.Form):
+    """Which part of the agenda: what is to come, or what is over."""
+
+    wanneer = forms.ChoiceField(
+        label=_("When"),
+        required=False,
+        choices=[("", _("To come")), (PAST, _("Over"))],
+        error_messages={"invalid_choice": _("Choose what is to come or what is over.")},
+    )
+    pagina = PageNumberField()
+
+    @property
+    def is_past(self) -> bool:
+        """Of a valid form."""
+        return self.cleaned_data["wanneer"] == PAST
 
 
 class MoveForm(forms.Form):

@@ -50,6 +50,28 @@ class NewsQuerySet(PublishableQuerySet):
         return self.defer("source_note", *columns("seo_title"))
 
 
+class EventQuerySet(PublishableQuerySet):
+    def coming(self) -> Self:
+        """Not over yet, what starts first first: `Event.is_over`, said in SQL."""
+        return self.filter(self._not_over()).order_by("starts_at", "pk")
+
+    def past(self) -> Self:
+        """The latest first."""
+        return self.exclude(self._not_over()).order_by("-starts_at", "-pk")
+
+    @staticmethod
+    def _not_over() -> Q:
+        """What has no end, or no hours, lasts until the end of its last day."""
+        now = timezone.now()
+        today = timezone.localtime(now).replace(hour=0, minute=0, second=0, microsecond=0)
+        by_hour = Q(ends_at__isnull=False, ends_at__gt=now)
+        by_day = Q(all_day=True, ends_at__isnull=False, ends_at__gte=today)
+        return by_hour | by_day | Q(ends_at__isnull=True, starts_at__gte=today)
+
+    def for_rows(self) -> Self:
+        return self.defer("source_note", "accessibility", *columns("seo_title"), *columns("accessibility"))
+
+
 class ContactQuerySet(models.QuerySet[Any]):
     def active(self) -> Self:
         """Working for the POM today: who left disappears from the site by itself."""

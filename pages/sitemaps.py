@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from pages.models import NewsItem, Page
+from pages.models import Event, NewsItem, Page
 from pom_site.publishing.sitemaps import PublicSitemap
 
 
@@ -16,4 +16,9 @@ class NewsSitemap(PublicSitemap):
         return NewsItem.objects.published().newest()
 
 
-SITEMAPS = {"pages": PageSitemap, "news": NewsSitemap}
+class EventSitemap(PublicSitemap):
+    def items(self) -> Any:
+        return Event.objects.published().order_by("starts_at", "pk")
+
+
+SITEMAPS = {"pages": PageSitemap, "news": NewsSitemap, "events": EventSitemap}

@@ -2,7 +2,7 @@ from typing import ClassVar
 
 from modeltranslation.translator import TranslationOptions, register
 
-from pages.models import ContactPerson, NewsItem, Organisation, Page
+from pages.models import ContactPerson, Event, NewsItem, Organisation, Page
 from pom_site.blocks.translation import register_blocks
 from pom_site.publishing.translation import PublishableTranslation
 
@@ -16,6 +16,11 @@ class PageTranslation(PublishableTranslation):
 @register(NewsItem)
 class NewsItemTranslation(PublishableTranslation):
     pass
+
+
+@register(Event)
+class EventTranslation(PublishableTranslation):
+    fields = ("accessibility",)
 
 
 @register(ContactPerson)
@@ -32,3 +37,4 @@ class OrganisationTranslation(TranslationOptions):
 
 register_blocks(Page)
 register_blocks(NewsItem)
+register_blocks(Event)

@@ -6,6 +6,9 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from pages.context import (
+    event_context,
+    event_list_context,
+    event_meta,
     home_context,
     home_meta,
     news_context,
@@ -16,7 +19,8 @@ from pages.context import (
     page_context,
     page_meta,
 )
-from pages.models import NewsItem, Page
+from pages.forms import AgendaForm
+from pages.models import Event, NewsItem, Page
 from pom_site.publishing.pagination import PageNumberForm, own_query, paginate, pagination
 from pom_site.publishing.seo import describe
 from pom_site.search.forms import SearchForm
@@ -32,7 +36,7 @@ def home(request: HttpRequest) -> HttpResponse:
 
 
 def page_detail(request: HttpRequest, path: str) -> HttpResponse | None:
-    """The page at this path of the tree, or None: the middleware asks."""
+    """The page at this path of the tree, or None: the middleware asks. What a route refused stays refused."""
     if "\x00" in path:
         return None
     page = Page.objects.published().select_related("image", "parent").at_path(path)
@@ -40,6 +44,8 @@ def page_detail(request: HttpRequest, path: str) -> HttpResponse | None:
         return None
     if page.get_absolute_url() != request.path:
         return HttpResponsePermanentRedirect(page.get_absolute_url())
+    if page.kind in Page.ROUTES:
+        return None
     describe(request, page_meta(page))
     template = "pages/contact.html" if page.kind == Page.Kind.CONTACT else "pages/page_detail.html"
     return render(request, template, page_context(page))
@@ -64,6 +70,33 @@ def news_detail(request: HttpRequest, slug: str) -> HttpResponse:
         return HttpResponsePermanentRedirect(item.get_absolute_url())
     describe(request, news_meta(item))
     return render(request, "pages/news_detail.html", news_context(item))
+
+
+def event_list(request: HttpRequest) -> HttpResponse:
+    form = AgendaForm(request.GET)
+    node = overview("events", _("Agenda"))
+    context = overview_context(node) | {"form": form}
+    if not form.is_valid():
+        if "pagina" in form.errors:
+            raise Http404
+        describe(request, overview_meta(node, lambda: reverse("event-list"), indexed=False))
+        return render(request, "pages/event_list.html", context, status=400)
+    events = Event.objects.published().for_rows()
+    page_obj = paginate(events.past() if form.is_past else events.coming(), form.cleaned_data["pagina"])
+    listed = {"lists": Event, "indexed": not form.is_past, "query": own_query(form)}
+    describe(request, overview_meta(node, lambda: reverse("event-list"), page_obj, **listed))
+    context |= event_list_context(page_obj, past=form.is_past) | pagination(request, page_obj)
+    return render(request, "pages/event_list.html", context)
+
+
+def event_detail(request: HttpRequest, slug: str) -> HttpResponse:
+    event = Event.objects.published().select_related("image").with_slug(slug)
+    if event is None:
+        raise Http404
+    if event.get_absolute_url() != request.path:
+        return HttpResponsePermanentRedirect(event.get_absolute_url())
+    describe(request, event_meta(event))
+    return render(request, "pages/event_detail.html", event_context(event))
 
 
 def search(request: HttpRequest) -> HttpResponse:

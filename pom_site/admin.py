@@ -20,7 +20,7 @@ BOARD = "translation-board"  # no model but a page, named by its address
 
 # What an editor looks for, in the words of the work; what is not named here follows under its app.
 GROUPS: tuple[tuple[str | Promise, tuple[str, ...]], ...] = (
-    (_("Content"), ("pages.Page", "pages.NewsItem", "pages.ContactPerson")),
+    (_("Content"), ("pages.Page", "pages.NewsItem", "pages.Event", "pages.ContactPerson")),
     (_("Domains"), ("domains.Domain",)),
     (_("Room for business"), ("domains.Park", "domains.Plot", "domains.Building", "domains.Space")),
     (

@@ -1,4 +1,4 @@
-"""What has a day in a municipality: inquiries in which people can react, calls that close, plots with a deadline."""
+"""What has a day in a municipality: inquiries, calls that close, plots with a deadline, events."""
 
 from __future__ import annotations
 
@@ -14,10 +14,14 @@ from django.utils.translation import pgettext
 from domains.inquiries import Inquiry, inquiries_in
 from domains.localities import locality
 from domains.models import CallState, Initiative, Park, Plot
-from domains.models.places import InDomain
+from pages import agenda
+from pages.models import Event
+from pom_site.geo.present import all_municipalities, merged_into
 from pom_site.publishing.languages import columns
+from pom_site.publishing.models import Publishable
 
 DEADLINES: Final = 5
+EVENTS: Final = 10
 
 
 @dataclass(frozen=True)
@@ -26,7 +30,7 @@ class Dated:
 
     day: datetime.date
     what: str
-    item: InDomain
+    item: Publishable
     note: str = ""
 
 
@@ -38,6 +42,7 @@ def agenda_of(place: int) -> list[Dated]:
         *map(_inquiry, inquiries_in(place)),
         *(call for each in calls if (call := _call(each))),
         *map(_deadline, _deadlines(here.shown("parks"))),
+        *map(_event, _events(place)),
     ]
     return sorted(found, key=lambda each: (each.day, str(each.item)))
 
@@ -71,6 +76,20 @@ def _deadlines(parks: list[Park]) -> list[Any]:
 def _deadline(plot: Plot) -> Dated:
     last = timezone.localtime(plot.deadline)
     return Dated(last.date(), _("Plot"), plot, _("Apply before %(moment)s.") % {"moment": _moment(last)})
+
+
+def _events(place: int) -> list[Any]:
+    """What was planned in a former municipality takes place in the present one."""
+    here = merged_into(all_municipalities()[place].slug)
+    return list(Event.objects.published().filter(municipality__in=here).coming().for_rows()[:EVENTS])
+
+
+def _event(event: Event) -> Dated:
+    """Its first day; of what goes on, the last one."""
+    day = max(event.first_day, min(event.last_day, timezone.localdate()))
+    place = event.place or agenda.where(event)
+    note = ". ".join(word for word in (agenda.state(event), agenda.hours(event), place) if word)
+    return Dated(day, event.get_kind_display(), event, f"{note}." if note else "")
 
 
 def _written(day: datetime.date) -> str:

@@ -80,17 +80,17 @@ def municipality_context(place: Municipality) -> dict[str, Any]:
     parks, buildings = here.shown("parks"), here.shown("buildings")
     numbering = Numbering(outlines_of(parks, here.shown("brownfields")))
     plots, spaces = plots_on(parks, numbering), spaces_in(buildings)
-    shelves = shelves_of(here, numbering)
+    shelves, dated = shelves_of(here, numbering), agenda_of(place.pk)
     return {
         "municipality": place,
         "before": before(place),
         "tallies": tallies_of(parks),
-        "agenda": agenda_of(place.pk),
+        "agenda": dated,
         "offers": [offer for offer in (plots, spaces) if offer.count],
         "search_url": search_url(place),
         "shelves": shelves,
         "things": numbering.things,
-        "empty": not shelves,
+        "empty": not shelves and not dated,
         "contacts": [pair for pair in contacts_by_domain() if pair[1].is_active and (pair[1].email or pair[1].phone)],
     }
 

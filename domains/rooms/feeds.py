@@ -4,23 +4,22 @@ from __future__ import annotations
 
 import datetime
 from typing import Any, Final
-from urllib.parse import urlsplit
 
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
-from icalendar import Calendar, Event
+from django.utils.translation import gettext_lazy
+from icalendar import Event
 
 from domains.context import offers
 from domains.models import Plot
 from domains.rooms.entries import PLOT
 from domains.rooms.forms import RoomForm
 from domains.rooms.rows import rows_of
+from pom_site.publishing.calendars import calendar_answer, entry, in_utc
 from pom_site.publishing.feeds import NEWEST, AtomMixin, PublicFeed, readable
-from pom_site.publishing.languages import DEFAULT
-from pom_site.publishing.seo import ORGANISATION, absolute
+from pom_site.publishing.seo import absolute
 
 DEADLINES: Final = 500
 
@@ -66,27 +65,13 @@ def deadlines(form: RoomForm) -> HttpResponse:
     matching = set(form.known.in_order(form.matching()))
     soon = Plot.objects.published().offered().closing_after(timezone.now()).for_rows()
     plots = [plot for plot in soon if (PLOT, plot.pk) in matching][:DEADLINES]
-    calendar = Calendar()
-    calendar.add("prodid", f"-//{ORGANISATION}//Ik zoek ruimte//{(get_language() or DEFAULT).upper()}")
-    calendar.add("version", "2.0")
-    calendar.add("x-wr-calname", _("Deadlines for plots"))
-    for plot in plots:
-        calendar.add_component(event(plot))
-    response = HttpResponse(calendar.to_ical(), content_type="text/calendar; charset=utf-8")
-    response.headers["Content-Disposition"] = 'inline; filename="pom-termijnen.ics"'
-    response.headers["X-Robots-Tag"] = "noindex"
-    return response
+    return calendar_answer(_("Deadlines for plots"), map(event, plots), "pom-termijnen.ics")
 
 
 def event(plot: Plot) -> Event:
-    """The last moment to apply. Moments go out in UTC, so that no calendar has to know our time zone."""
-    url = absolute(plot.get_absolute_url())
-    found = Event()
-    found.add("uid", f"plot-{plot.pk}-deadline@{urlsplit(absolute('/')).hostname}")
-    found.add("dtstamp", plot.updated_at.astimezone(datetime.UTC))
-    found.add("dtstart", (plot.deadline or timezone.now()).astimezone(datetime.UTC))
-    found.add("summary", _("Last moment to apply: %(plot)s") % {"plot": readable(plot.title)})
-    found.add("description", url)
-    found.add("url", url)
+    """The last moment to apply."""
+    title = _("Last moment to apply: %(plot)s") % {"plot": plot.title}
+    found = entry(f"plot-{plot.pk}-deadline", plot, title, absolute(plot.get_absolute_url()))
+    found.add("dtstart", in_utc(plot.deadline or timezone.now()))
     found.add("transp", "TRANSPARENT")
     return found

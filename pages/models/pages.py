@@ -32,6 +32,7 @@ class Page(Illustrated, HasBlocks, OrderableTreeNode, Publishable):
         DOMAINS = "domains", _("Overview of the domains")
         PROJECTS = "projects", _("Overview of the projects")
         NEWS = "news", _("Overview of the news")
+        EVENTS = "events", _("Overview of the events")
         CONTACT = "contact", _("Contact")
         SEARCH = "search", _("Search")
 
@@ -57,6 +58,7 @@ class Page(Illustrated, HasBlocks, OrderableTreeNode, Publishable):
         Kind.DOMAINS: "domain-list",
         Kind.PROJECTS: "project-list",
         Kind.NEWS: "news-list",
+        Kind.EVENTS: "event-list",
         Kind.SEARCH: "search",
     }
     SINGLE: Final = [*ROUTES, Kind.CONTACT]
@@ -94,7 +96,7 @@ class Page(Illustrated, HasBlocks, OrderableTreeNode, Publishable):
             *unique_per_language("path", "page"),
             models.UniqueConstraint(
                 fields=["kind"],
-                condition=models.Q(kind__in=["home", "domains", "projects", "news", "contact", "search"]),
+                condition=models.Q(kind__in=["home", "domains", "projects", "news", "events", "contact", "search"]),
                 name="page_one_of_each_special_kind",
                 violation_error_message=_("There is already a page of this kind. Change that one instead."),
             ),

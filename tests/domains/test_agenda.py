@@ -14,6 +14,7 @@ from tests.factories.domains import (
     ParkFactory,
     PlotFactory,
 )
+from tests.factories.pages import EventFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -93,3 +94,38 @@ def test_neither_a_passed_deadline_nor_that_of_a_sold_or_hidden_plot_is_shown(ge
     PlotFactory(park=ParkFactory(municipality=gent, published=False), offered=True, deadline=tomorrow)
 
     assert agenda(gent) == []
+
+
+def event(place, days=2, **values):
+    starts_at = timezone.now() + days * DAY
+    return EventFactory(municipality=place, **{"starts_at": starts_at, "ends_at": None, **values})
+
+
+def test_events_to_come_are_listed_and_neither_what_is_over_nor_a_draft_nor_what_is_elsewhere(gent):
+    shown = event(gent)
+    event(gent, days=-2)
+    event(gent, published=False)
+    event(Municipality.objects.get(slug="aalst"))
+    event(None)
+
+    assert [(each.item, each.day) for each in agenda(gent)] == [(shown, shown.first_day)]
+
+
+def test_what_takes_place_in_a_former_municipality_takes_place_in_its_successor():
+    shown = event(Municipality.objects.get(slug="nevele"))
+
+    assert [each.item for each in agenda(Municipality.objects.get(slug="deinze"))] == [shown]
+
+
+def test_a_cancelled_event_says_so_before_anything_else(gent):
+    event(gent, status="cancelled", kind="training", all_day=True)
+
+    (found,) = agenda(gent)
+
+    assert (found.what, found.note) == ("Opleiding", "Geannuleerd. De zaal.")
+
+
+def test_an_event_that_goes_on_stands_at_today(gent):
+    event(gent, days=-2, ends_at=timezone.now() + 3 * DAY)
+
+    assert [each.day for each in agenda(gent)] == [timezone.localdate()]

@@ -19,7 +19,7 @@ from tests.factories.domains import (
     SpaceFactory,
 )
 from tests.factories.geo import MunicipalityFactory
-from tests.factories.pages import ContactPersonFactory
+from tests.factories.pages import ContactPersonFactory, EventFactory
 from tests.factories.projects import PartnerFactory, ProjectFactory
 from tests.reading import read
 
@@ -42,6 +42,7 @@ def everything(place, count=1, **values):
         BrownfieldFactory(municipality=place, **values)
         AssociationFactory(park=park, **values)
         InitiativeFactory(**values).municipalities.add(place)
+        EventFactory(municipality=place, **values)
         PartnerFactory(project=ProjectFactory(municipality=place, stage="running", **values))
 
 
@@ -67,6 +68,7 @@ def test_everything_about_a_municipality_costs_six_queries(visit, gent, count):
     assert [len(shelf.rows) for shelf in response.context["shelves"]] == [count] * 5
     assert [offer.count for offer in response.context["offers"]] == [count, count]
     assert (response.context["local"].count, response.context["local"].running) == (count, count)
+    assert len(response.context["agenda"]) == 2 * count
     assert SECRET not in response.text
 
 
@@ -188,6 +190,14 @@ def test_where_nothing_is_the_page_says_so_and_is_not_indexed(client, gent):
 
     assert "Nog niets over Gent" in response.text
     assert read(response).one("meta", name="robots")["content"] == "noindex"
+
+
+def test_where_something_takes_place_the_page_does_not_say_that_there_is_nothing(client, gent):
+    EventFactory(municipality=gent, title_nl="Infomoment")
+
+    page = client.get("/gemeenten/gent/")
+
+    assert ("Infomoment" in page.text, "Nog niets over Gent" in page.text) == (True, False)
 
 
 def test_a_project_alone_is_worth_finding(client, gent):

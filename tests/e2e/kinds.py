@@ -46,6 +46,7 @@ PUBLIC = {
     "initiative": "/initiatieven/fabriek-logistiek/",
     "news list": "/nieuws/",
     "news item": "/nieuws/enkel-nederlands/",
+    "agenda": "/agenda/",
     "search results": "/zoeken/?q=haven",
     "empty search": "/zoeken/?q=onvindbaar",
     "report": "/klopt-dit-nog/domains.domain:1/",

@@ -9,8 +9,9 @@ What the gate asks of every public object is there: a summary. `published=False`
 import datetime
 
 import factory
+from django.utils import timezone
 
-from pages.models import ContactPerson, NewsItem, Organisation, Page
+from pages.models import ContactPerson, Event, NewsItem, Organisation, Page
 from tests.factories.media import DocumentFactory
 
 # What a block of each kind says when a test does not care.
@@ -75,6 +76,19 @@ class NewsItemFactory(PublicFactory):
 
     title_nl = factory.Sequence("Bericht {}".format)
     date = datetime.date(2025, 3, 1)
+
+
+class EventFactory(PublicFactory):
+    """In a hall, in two hours of an evening next week, unless told otherwise."""
+
+    class Meta:
+        model = Event
+
+    title_nl = factory.Sequence("Activiteit {}".format)
+    kind = Event.Kind.INFORMATION
+    starts_at = factory.LazyFunction(lambda: timezone.now() + datetime.timedelta(days=7))
+    ends_at = factory.LazyAttribute(lambda made: made.starts_at + datetime.timedelta(hours=2))
+    place = "De zaal"
 
 
 class ContactPersonFactory(factory.django.DjangoModelFactory):

@@ -1,4 +1,4 @@
-"""What the gate looks at in pages and news."""
+"""What the gate looks at in pages, news and events."""
 
 from datetime import timedelta
 
@@ -7,7 +7,7 @@ from django.utils import timezone
 
 from pages.models import Page
 from pom_site.publishing.gate import examine
-from tests.factories.pages import NewsItemFactory, PageFactory, add_block
+from tests.factories.pages import EventFactory, NewsItemFactory, PageFactory, add_block
 
 pytestmark = pytest.mark.django_db
 
@@ -27,6 +27,21 @@ def test_news_of_tomorrow_that_waits_for_its_moment_is_fine():
     item = NewsItemFactory(date=timezone.localdate(tomorrow), publish_from=tomorrow)
 
     assert found(item, "news_in_the_future") == []
+
+
+@pytest.mark.parametrize(("state", "days", "levels"), [("draft", -1, 1), ("draft", 1, 0), ("published", -1, 0)])
+def test_an_event_that_is_over_before_it_was_public_is_a_warning(state, days, levels):
+    event = EventFactory(state=state, starts_at=timezone.now() + timedelta(days=days))
+
+    assert found(event, "event_is_over") == [("warning", "starts_at")] * levels
+
+
+@pytest.mark.parametrize(
+    ("values", "levels"),
+    [({}, 1), ({"accessibility_nl": "Er is een lift."}, 0), ({"place": "", "online_url": "https://example.org/"}, 0)],
+)
+def test_a_place_of_which_nobody_knows_how_accessible_it_is_is_a_warning(values, levels):
+    assert found(EventFactory(**values), "event_without_accessibility") == [("warning", "accessibility_nl")] * levels
 
 
 def test_a_legal_page_without_text_is_an_error():

@@ -2,14 +2,20 @@
 
 import pytest
 
-from tests.factories.pages import NewsItemFactory, PageFactory, add_block
+from tests.factories.pages import EventFactory, NewsItemFactory, PageFactory, add_block
 from tests.factories.projects import ProjectFactory
 from tests.reading import read
 
 pytestmark = pytest.mark.django_db
 
-OVERVIEWS = [("domains", "/domeinen/"), ("projects", "/projecten/"), ("news", "/nieuws/"), ("search", "/zoeken/")]
-QUERIES = {"domains": 0, "projects": 2, "news": 2, "search": 0}
+OVERVIEWS = [
+    ("domains", "/domeinen/"),
+    ("projects", "/projecten/"),
+    ("news", "/nieuws/"),
+    ("events", "/agenda/"),
+    ("search", "/zoeken/"),
+]
+QUERIES = {"domains": 0, "projects": 2, "news": 2, "events": 2, "search": 0}
 
 
 @pytest.mark.parametrize(("kind", "address"), OVERVIEWS)
@@ -26,6 +32,7 @@ def test_an_overview_shows_title_summary_and_blocks_of_its_page(client, kind, ad
 @pytest.mark.parametrize(("kind", "address"), OVERVIEWS)
 def test_blocks_cost_one_query_a_kind_and_nothing_where_there_are_none(visit, kind, address):
     page = PageFactory(kind=kind, title_nl="Alles bijeen")
+    EventFactory()
     NewsItemFactory()
     ProjectFactory()
     visit(address, queries=QUERIES[kind])
@@ -41,6 +48,12 @@ def test_without_a_page_an_overview_has_a_name_of_its_own(client, kind, address)
     main = read(client.get(address)).one("main")
 
     assert (len(main.texts("h1")), main.all("div", class_="blocks")) == (1, [])
+
+
+def test_what_a_list_refuses_stays_refused_where_its_page_has_the_same_address(client):
+    PageFactory(kind="events", title_nl="Agenda")
+
+    assert [client.get(f"/agenda/{query}").status_code for query in ("", "?pagina=9")] == [200, 404]
 
 
 def test_a_refused_search_still_shows_the_page(client):

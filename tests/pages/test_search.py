@@ -5,7 +5,7 @@ from django.utils import timezone
 
 from pom_site.search.index import rebuild
 from tests.factories.domains import DomainFactory
-from tests.factories.pages import NewsItemFactory, PageFactory, add_block
+from tests.factories.pages import EventFactory, NewsItemFactory, PageFactory, add_block
 from tests.factories.projects import ProjectFactory
 from tests.reading import read
 
@@ -34,7 +34,7 @@ def test_a_question_that_is_too_short_finds_nothing_and_says_why(client, query):
     assert (main.texts("h2"), main.texts("h3")) == (["Type at least two letters"], [])
 
 
-@pytest.mark.parametrize("make", [PageFactory, NewsItemFactory, ProjectFactory])
+@pytest.mark.parametrize("make", [PageFactory, NewsItemFactory, EventFactory, ProjectFactory])
 def test_every_kind_of_object_is_found_by_its_title(client, make):
     make(title_nl="Zandbank")
     make(title_nl="Iets anders")

@@ -10,7 +10,7 @@ pytestmark = pytest.mark.django_db
 SITE = "http://127.0.0.1:8000"
 SPACES = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9", "x": "http://www.w3.org/1999/xhtml"}
 SECTIONS = (
-    *("pages", "news", "domains", "parks", "plots", "brownfields", "associations", "buildings", "spaces"),
+    *("pages", "news", "events", "domains", "parks", "plots", "brownfields", "associations", "buildings", "spaces"),
     *("themes", "initiatives", "lists", "municipalities", "projects", "partners", "results", "open-data"),
 )
 

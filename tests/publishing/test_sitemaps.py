@@ -16,7 +16,7 @@ from tests.factories.domains import (
     SpaceFactory,
     ThemeFactory,
 )
-from tests.factories.pages import NewsItemFactory, PageFactory
+from tests.factories.pages import EventFactory, NewsItemFactory, PageFactory
 from tests.factories.projects import ProjectFactory
 
 pytestmark = pytest.mark.django_db
@@ -25,6 +25,7 @@ XML = {"": "http://www.sitemaps.org/schemas/sitemap/0.9", "xhtml": "http://www.w
 FACTORIES = {
     "pages": PageFactory,
     "news": NewsItemFactory,
+    "events": EventFactory,
     "domains": DomainFactory,
     "parks": ParkFactory,
     "plots": PlotFactory,

@@ -20,7 +20,7 @@ from projects.models import Partner
 from tests.counting import committed
 from tests.factories.domains import DomainFactory
 from tests.factories.media import ImageFactory
-from tests.factories.pages import NewsItemFactory, OrganisationFactory, PageFactory, add_block
+from tests.factories.pages import EventFactory, NewsItemFactory, OrganisationFactory, PageFactory, add_block
 from tests.factories.projects import (
     FundingLineFactory,
     LocationFactory,
@@ -43,10 +43,11 @@ def public_site():
     page = PageFactory(in_menu=True, footer="about", **names)
     domain = DomainFactory(code="brownfields", **names)
     news = NewsItemFactory(**names)
+    event = EventFactory(municipality=Municipality.objects.get(slug="gent"), **names)
     project = ProjectFactory(domain=domain, municipality=Municipality.objects.get(slug="gent"), featured=1, **names)
     project.news.add(news)
     domain.news.add(news)
-    return {"home": home, "page": page, "domain": domain, "news": news, "project": project}
+    return {"home": home, "page": page, "domain": domain, "news": news, "project": project, "event": event}
 
 
 def hidden(site, **values):
@@ -56,10 +57,11 @@ def hidden(site, **values):
         NewsItemFactory(**values),
         ProjectFactory(domain=site["domain"], featured=2, **values),
         DomainFactory(code="vastgoed", **values),
+        EventFactory(municipality=site["event"].municipality, **values),
     ]
     for instance in made:
         fill(instance)
-    _page, news, project, _domain = made
+    _page, news, project, _domain, _event = made
     news.projects.add(site["project"], project)
     site["domain"].news.add(news)
     project.news.add(site["news"])
@@ -96,7 +98,7 @@ def _say(instance):
 
 
 def _drafts_of_live_objects(site):
-    for name in ("page", "news", "project", "domain"):
+    for name in ("page", "news", "project", "domain", "event"):
         instance = site[name]
         with transaction.atomic():
             fill(type(instance)._base_manager.get(pk=instance.pk))
@@ -120,7 +122,7 @@ def _deleted(site):
     for instance in made:
         if instance._meta.model_name != "domain":
             instance.delete()
-    take_offline(made[-1], None)
+    take_offline(made[3], None)
     return made
 
 
@@ -151,6 +153,7 @@ SEEDS = [
     ),
     *(f"/projecten/data.csv?tabel={name}" for name in ("partners", "financiering", "indicatoren")),
     *("/projecten/keep.xlsx", "/projecten/data.xlsx", "/en/projects/data/", "/en/projects/data.jsonld"),
+    *("/agenda/", "/agenda/?wanneer=voorbij", "/agenda/agenda.ics"),
     *("/nieuws/feed.atom", "/nieuws/feed.rss", "/projecten/feed.atom", "/projecten/feed.rss", "/en/projects/feed.atom"),
     *(
         "/domeinen/brownfields/",

@@ -20,7 +20,7 @@ from tests.factories.domains import (
     ThemeFactory,
 )
 from tests.factories.media import DocumentFactory, ImageFactory
-from tests.factories.pages import ContactPersonFactory, NewsItemFactory, OrganisationFactory, PageFactory
+from tests.factories.pages import ContactPersonFactory, EventFactory, NewsItemFactory, OrganisationFactory, PageFactory
 from tests.factories.projects import (
     IndicatorDefinitionFactory,
     InvitationFactory,
@@ -50,6 +50,7 @@ def _package():
 MADE = {
     "pages.page": PageFactory,
     "pages.newsitem": NewsItemFactory,
+    "pages.event": EventFactory,
     "projects.project": ProjectFactory,
     "domains.domain": DomainFactory,
     "domains.park": ParkFactory,

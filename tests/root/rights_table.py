@@ -18,6 +18,7 @@ ROLES = ("bezoeker", "redacteur", "vertaler", "eindredacteur", "beheerder", "sup
 KINDS = {
     "pages.page": "public",
     "pages.newsitem": "public",
+    "pages.event": "public",
     "projects.project": "public",
     "domains.domain": "fixed",
     "domains.park": "public",

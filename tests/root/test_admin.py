@@ -26,7 +26,14 @@ from tests.factories.domains import (
     ThemeFactory,
 )
 from tests.factories.media import DocumentFactory, ImageFactory
-from tests.factories.pages import BLOCK_TEXTS, ContactPersonFactory, NewsItemFactory, OrganisationFactory, PageFactory
+from tests.factories.pages import (
+    BLOCK_TEXTS,
+    ContactPersonFactory,
+    EventFactory,
+    NewsItemFactory,
+    OrganisationFactory,
+    PageFactory,
+)
 from tests.factories.projects import (
     FundingLineFactory,
     IndicatorDefinitionFactory,
@@ -76,6 +83,7 @@ MAKERS = {
     "media.Document": DocumentFactory,
     "media.Image": ImageFactory,
     "pages.ContactPerson": ContactPersonFactory,
+    "pages.Event": lambda: EventFactory(with_blocks=KINDS),
     "pages.NewsItem": lambda: NewsItemFactory(with_blocks=KINDS),
     "pages.Organisation": OrganisationFactory,
     "pages.Page": lambda: PageFactory(with_blocks=KINDS, parent=PageFactory()),

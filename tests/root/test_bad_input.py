@@ -18,7 +18,7 @@ from projects.forms import ProjectFilterForm
 from tests.api.contents import LISTS as API_LISTS
 from tests.counting import committed
 from tests.factories.domains import DomainFactory
-from tests.factories.pages import NewsItemFactory, PageFactory
+from tests.factories.pages import EventFactory, NewsItemFactory, PageFactory
 from tests.factories.projects import FundingLineFactory, PartnerFactory, ProgrammeFactory, ProjectFactory
 
 pytestmark = pytest.mark.django_db
@@ -42,6 +42,10 @@ ROUTES = {
     "news-detail": ("/nieuws/bericht/", []),
     "news-rss": ("/nieuws/feed.rss", []),
     "news-atom": ("/nieuws/feed.atom", []),
+    "event-list": ("/agenda/", ["wanneer", "pagina"]),
+    "event-calendar": ("/agenda/agenda.ics", ["wanneer"]),
+    "event-detail": ("/agenda/infomoment/", []),
+    "event-ics": ("/agenda/infomoment/agenda.ics", []),
     "domain-list": ("/domeinen/", []),
     "domain-detail": ("/domeinen/brownfields/", []),
     "room-list": ("/ik-zoek-ruimte/", ROOM_FILTERS),
@@ -174,6 +178,7 @@ def site(client):
     PageFactory(title_nl="Home", kind="home")
     PageFactory(title_nl="Over", pk=900_001)
     NewsItemFactory(title_nl="Bericht")
+    EventFactory(title_nl="Infomoment")
     project = ProjectFactory(title_nl="Kade", domain=DomainFactory(code="brownfields"))
     PartnerFactory(project=project, organisation__slug="gent")
     FundingLineFactory(project=project, programme=ProgrammeFactory(slug="leader", period="2014-2020"))

@@ -33,6 +33,7 @@ def test_all_public_objects_are_searched():
         "domains.Plot",
         "domains.Space",
         "domains.Theme",
+        "pages.Event",
         "pages.NewsItem",
         "pages.Page",
         "projects.Project",
