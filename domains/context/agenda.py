@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections import defaultdict
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -16,8 +17,9 @@ from domains.localities import locality
 from domains.models import CallState, Initiative, Park, Plot
 from pages import agenda
 from pages.models import Event
-from pom_site.geo.present import all_municipalities, merged_into
+from pom_site.geo.present import all_municipalities
 from pom_site.publishing.languages import columns
+from pom_site.publishing.memo import remembered
 from pom_site.publishing.models import Publishable
 
 DEADLINES: Final = 5
@@ -78,10 +80,17 @@ def _deadline(plot: Plot) -> Dated:
     return Dated(last.date(), _("Plot"), plot, _("Apply before %(moment)s.") % {"moment": _moment(last)})
 
 
-def _events(place: int) -> list[Any]:
-    """What was planned in a former municipality takes place in the present one."""
-    here = merged_into(all_municipalities()[place].slug)
-    return list(Event.objects.published().filter(municipality__in=here).coming().for_rows()[:EVENTS])
+def _events(place: int) -> list[Event]:
+    return [each for each in _coming().get(place, []) if each.is_public and not each.is_over][:EVENTS]
+
+
+@remembered
+def _coming() -> dict[int, list[Event]]:
+    """By municipality. What was planned in a former one takes place in the present one."""
+    known, found = all_municipalities(), defaultdict(list)
+    for event in Event.objects.published().coming().filter(municipality__isnull=False).for_rows():
+        found[known[event.municipality_id].present().pk].append(event)
+    return found
 
 
 def _event(event: Event) -> Dated:
