@@ -58,7 +58,15 @@ def test_what_is_public_would_be_found_by_this(client, site):
     after = crawl(client)
     changed = {address for address in after if after[address] != before.get(address)}
 
-    assert {"/", "/projecten/", "/nieuws/feed.atom", "/sitemap-projects.xml", f"/zoeken/?q={WORD}"} <= changed
+    assert {
+        "/",
+        "/projecten/",
+        "/nieuws/feed.atom",
+        "/agenda/",
+        "/agenda/agenda.ics",
+        "/sitemap-projects.xml",
+        f"/zoeken/?q={WORD}",
+    } <= changed
     assert sum(SECRET in text for _status, _headers, text in after.values()) > 20
 
 
