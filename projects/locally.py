@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Final
 
+from django.db.models import OuterRef, Subquery
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from pom_site.geo.coordinates import Position
 from pom_site.geo.marks import Thing
 from pom_site.geo.models import Municipality
 from pom_site.geo.present import merged_into
@@ -39,9 +39,8 @@ def local_projects(municipality: Municipality, after: int = 0) -> Local:
     known = facets()
     here = known.with_value("gemeente", municipality.slug)
     keys = known.in_order(here)[:NEWEST] if here else []
-    projects = Project.objects.for_cards().prefetch_related(None).public_in_order(keys) if keys else []
-    points = _points(municipality, projects)
-    things = [_thing(project, points[project.pk]) for project in projects if project.pk in points]
+    projects = _projects(municipality, keys) if keys else []
+    things = [_thing(project) for project in projects if project.east is not None]
     numbers = {thing.url: number for number, thing in enumerate(things, after + 1)}
     return Local(
         rows=[(project, numbers.get(project.get_absolute_url(), 0)) for project in projects],
@@ -53,20 +52,17 @@ def local_projects(municipality: Municipality, after: int = 0) -> Local:
     )
 
 
-def _points(municipality: Municipality, projects: list[Any]) -> dict[int, Position]:
-    """The first known point of each project here."""
-    if not projects:
-        return {}
+def _projects(municipality: Municipality, keys: list[Any]) -> list[Any]:
+    """Each with its first known point here, in the same query."""
     here = merged_into(municipality.slug)
-    rows = Location.objects.filter(project__in=projects, municipality__in=here, longitude__isnull=False)
-    found: dict[int, Position] = {}
-    for row in rows.order_by("project", "position", "pk"):
-        if row.longitude is not None and row.latitude is not None:
-            found.setdefault(row.project_id, (float(row.longitude), float(row.latitude)))
-    return found
+    rows = Location.objects.filter(project=OuterRef("pk"), municipality__in=here, longitude__isnull=False)
+    first = rows.filter(latitude__isnull=False).order_by("position", "pk")
+    point = {"east": Subquery(first.values("longitude")[:1]), "north": Subquery(first.values("latitude")[:1])}
+    return Project.objects.for_cards().prefetch_related(None).annotate(**point).public_in_order(keys)
 
 
-def _thing(project: Any, point: Position) -> Thing:
+def _thing(project: Any) -> Thing:
+    point = (float(project.east), float(project.north))
     return Thing(project.title, point, "cross", _("Project"), project.get_absolute_url(), project.hue)
 
 

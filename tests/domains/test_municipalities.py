@@ -59,11 +59,11 @@ def json_ld(client, address="/gemeenten/gent/"):
 
 
 @pytest.mark.parametrize("count", [1, 3])
-def test_everything_about_a_municipality_costs_six_queries(visit, gent, count):
+def test_everything_about_a_municipality_costs_five_queries(visit, gent, count):
     everything(gent, count)
     everything(gent, title_nl=SECRET, published=False)
 
-    response = visit("/gemeenten/gent/", queries=6)
+    response = visit("/gemeenten/gent/", queries=5)
 
     assert [len(shelf.rows) for shelf in response.context["shelves"]] == [count] * 5
     assert [offer.count for offer in response.context["offers"]] == [count, count]
@@ -145,12 +145,11 @@ def test_without_a_point_the_page_shows_where_it_lies_in_the_province(client, ge
 
 def test_contours_are_drawn_beneath_the_marks(client, gent):
     ring = [[3.70, 51.04], [3.72, 51.04], [3.72, 51.06], [3.70, 51.04]]
-    for factory in (ParkFactory, BrownfieldFactory):
-        factory(municipality=gent, outline={"type": "Polygon", "coordinates": [ring]})
+    BrownfieldFactory(municipality=gent, outline={"type": "Polygon", "coordinates": [ring]})
 
-    grounds = main(client).one("figure", class_="map--place").all("path", class_="ground")
+    (ground,) = main(client).one("figure", class_="map--place").all("path", class_="ground")
 
-    assert [ground["class"] for ground in grounds] == ["ground d-terrein", "ground d-brown"]
+    assert ground["class"] == "ground d-brown"
 
 
 def test_its_projects_lead_to_the_list_to_filter(client, gent):
