@@ -22,7 +22,7 @@ SITE = "http://127.0.0.1:8000"
 PROJECTS = URIRef(f"{SITE}/open-data/#projecten")
 FILES = ["/open-data/catalog.ttl", "/open-data/catalog.jsonld"]
 CODES = ["projecten", "indicatoren", "bedrijventerreinen", "percelen", "brownfields", "ruimten"]
-PAGES = ["project-data", "park-data", "plot-data", "brownfield-data", "space-data"]
+PAGES = ["park-data", "brownfield-data", "project-data", "plot-data", "space-data"]  # by the codes of datasets
 LANGUAGES = ["/open-data/", "/en/open-data/", "/fr/donnees-ouvertes/", "/de/offene-daten/"]
 
 
