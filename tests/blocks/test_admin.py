@@ -56,8 +56,9 @@ def test_kinds_that_are_not_in_use_are_not_asked_for(admin_client, django_assert
     empty = NewsItemFactory()
     admin_client.get(change_of(empty))
 
-    # session, account, the item, its versions, unsaved work (it has no version), what the gate found, possible owners
-    with django_assert_num_queries(7):
+    # session, account, the item, its versions, what the gate found, possible owners;
+    # it has no version, so that unsaved work and reports of visitors are asked for apart
+    with django_assert_num_queries(8):
         admin_client.get(change_of(empty))
 
 

@@ -153,7 +153,7 @@ def test_related_objects_are_not_asked_for_row_by_row(admin_client, django_asser
     for project in (few, many):
         path = f"/admin/projects/project/{project.pk}/change/"
         admin_client.get(path)
-        with django_assert_num_queries(14) as captured:
+        with django_assert_num_queries(15) as captured:
             admin_client.get(path)
         counts.append(len(captured))
 
@@ -167,7 +167,7 @@ def test_what_is_linked_costs_a_query_for_each_kind_that_there_is(admin_client, 
     path = f"/admin/projects/project/{project.pk}/change/"
     admin_client.get(path)
 
-    with django_assert_num_queries(16):
+    with django_assert_num_queries(17):
         page = read(admin_client.get(path))
 
     options = page.one("select", name="parks").all("option", selected="")

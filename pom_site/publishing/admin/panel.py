@@ -162,8 +162,8 @@ class Panel:
 
     @cached_property
     def reports(self) -> list[VisitorReport]:
-        """What visitors wrote and nobody handled, for whoever may read it; a query only when there is something."""
-        if not self.saved or not self.saved.reported:  # type: ignore[attr-defined]
+        """What visitors wrote and nobody handled, for whoever may read it; its versions know whether there is any."""
+        if not self.instance or (self.saved and not self.saved.reported):  # type: ignore[attr-defined]
             return []
         if not self.request.user.has_perm("publishing.view_visitorreport"):
             return []
