@@ -29,6 +29,7 @@ from projects.models import (
     Programme,
     Project,
 )
+from tests.counting import committed
 from tests.reading import read
 
 pytestmark = [pytest.mark.django_db, pytest.mark.any_database, pytest.mark.usefixtures("starter")]
@@ -137,6 +138,7 @@ def test_four_projects_are_featured_one_after_the_other():
 
 @pytest.mark.parametrize("code", CODES)
 def test_every_page_opens_and_repeats_no_drawing(client, code):
+    committed()
     wrong = []
     for each in public_objects():
         url = each.get_url_in(code)
@@ -153,6 +155,7 @@ def test_every_page_opens_and_repeats_no_drawing(client, code):
 @pytest.mark.parametrize("code", CODES)
 def test_every_link_within_the_site_leads_to_a_page_at_once(client, code):
     """Not found and moved are both mistakes in our own texts."""
+    committed()
     home = Page.objects.get(kind="home").get_url_in(code)
     seen, waiting, wrong = {home}, [(home, "")], []
     while waiting:
