@@ -54,5 +54,5 @@ def render(html: str | None) -> SafeString:
 
 def json_data(data: Any) -> SafeString:
     """JSON for inside a <script> data block: no text in it can close the element."""
-    text = json.dumps(data, ensure_ascii=False)
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
     return mark_safe(text.replace("&", "\\u0026").replace("<", "\\u003C").replace(">", "\\u003E"))

@@ -154,7 +154,7 @@ def pages_of(instance, client=None):
 
 def undated(found):
     """Without the moment of the last change, which search engines are told."""
-    return [re.sub(r'"dateModified": "[^"]+"', "", page) for page in found]
+    return [re.sub(r'"dateModified":"[^"]+"', "", page) for page in found]
 
 
 def is_the_draft(found, model):

@@ -193,8 +193,8 @@ def test_the_trail_leads_through_domain_and_list(client, site):
 
 
 def test_machines_read_a_place_with_its_point(client, site):
-    assert '"@type": "Place"' in client.get(PAGE).text
-    assert '"longitude": 3.724' in client.get(PAGE).text
+    assert '"@type":"Place"' in client.get(PAGE).text
+    assert '"longitude":3.724' in client.get(PAGE).text
 
 
 def test_news_and_documents_of_the_site_are_shown_and_drafts_are_not(client, site):
