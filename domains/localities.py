@@ -21,7 +21,7 @@ from domains.models import (
     Initiative,
     Park,
 )
-from domains.models.places import POINT
+from pom_site.geo.located import POINT
 from pom_site.geo.present import all_municipalities
 from pom_site.publishing.languages import DEFAULT, columns
 from pom_site.publishing.memo import remembered

@@ -54,8 +54,8 @@ def position_of(location: Location) -> Position:
 
 def point_of(location: Location) -> tuple[float, float] | None:
     """Longitude and latitude (WGS84): its own, else those of its municipality."""
-    if location.longitude is not None and location.latitude is not None:
-        return float(location.longitude), float(location.latitude)
+    if location.point:
+        return location.point
     municipality = all_municipalities().get(location.municipality_id) if location.municipality_id else None
     if municipality is None or municipality.lon is None or municipality.lat is None:
         return None

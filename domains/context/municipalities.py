@@ -15,9 +15,10 @@ from domains.context.tallies import tallies_of
 from domains.forms.municipalities import MunicipalityForm
 from domains.localities import Locality, contents, locality
 from domains.models import Brownfield, Building, Domain, Park, Plot, Space, all_domains
-from domains.models.places import POINT, InDomain
+from domains.models.places import InDomain
 from pages.models import ContactPerson
 from pages.tree import tree
+from pom_site.geo.located import POINT
 from pom_site.geo.models import Municipality
 from pom_site.geo.present import all_municipalities, present_municipalities
 from pom_site.publishing.languages import columns

@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 
 from domains.querysets import BrownfieldQuerySet
 from pages.models import Organisation
+from pom_site.geo.located import Outlined
 from pom_site.media.models import Document, Illustrated, Image
 from pom_site.publishing.amounts import money, square_metres
 from pom_site.publishing.choices import SeveralField
@@ -21,7 +22,7 @@ from pom_site.publishing.rows import Row
 
 from .domains import Domain
 from .parks import YEARS
-from .places import InDomain, InMunicipalities, InTheNews, Outlined, validate_order, validate_within
+from .places import InDomain, InMunicipalities, InTheNews, validate_order, validate_within
 from .planning import PlanningStep
 
 TOO_MUCH_REMEDIATED = _("More was remediated than the area of the site. Correct one of the two.")

@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 
 from domains.querysets import BuildingQuerySet
 from pages.models import Organisation
+from pom_site.geo.located import Located
 from pom_site.geo.models import Municipality
 from pom_site.media.models import Illustrated
 from pom_site.publishing.amounts import percentage, square_metres
@@ -23,7 +24,7 @@ from pom_site.publishing.rows import Row
 from .codes import Breeam
 from .domains import Domain
 from .parks import YEARS, Park
-from .places import InDomain, InTheNews, Located, validate_order, validate_within
+from .places import InDomain, InTheNews, validate_order, validate_within
 
 TOO_MUCH_TO_LET = _("More is to let than the building has. Correct one of the two.")
 

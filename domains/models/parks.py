@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from domains.querysets import ParkQuerySet
 from pages.models import Organisation
+from pom_site.geo.located import Outlined
 from pom_site.media.models import Illustrated
 from pom_site.publishing.amounts import square_metres
 from pom_site.publishing.choices import SeveralField
@@ -20,7 +21,7 @@ from pom_site.publishing.rows import Row
 
 from .codes import Access, Breeam, Development, Measure, Sector, Utility
 from .domains import Domain
-from .places import InDomain, InMunicipalities, InTheNews, Outlined, validate_order, validate_within
+from .places import InDomain, InMunicipalities, InTheNews, validate_order, validate_within
 from .planning import PlanningStep
 
 YEARS: Any = [MinValueValidator(1900), MaxValueValidator(2100)]

@@ -11,6 +11,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from domains.querysets import PlotQuerySet
+from pom_site.geo.located import Outlined
 from pom_site.publishing.amounts import money, percentage, square_metres
 from pom_site.publishing.choices import SeveralField
 from pom_site.publishing.fields import RichTextField, unique_per_language
@@ -21,7 +22,7 @@ from . import codes
 from .domains import Domain
 from .offers import Offered
 from .parks import Park
-from .places import Outlined, validate_order, validate_within
+from .places import validate_order, validate_within
 
 
 class Plot(Outlined, Offered):

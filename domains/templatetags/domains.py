@@ -11,7 +11,7 @@ from domains.context.remediation import phase_in_words
 from domains.context.shelves import Shelf, shelves_of
 from domains.inquiries import inquiries_about
 from domains.models import Brownfield, Domain, all_domains
-from domains.models.places import Located
+from pom_site.geo.located import Located
 from pom_site.geo.present import present_of
 from pom_site.publishing.quantities import hectares
 

@@ -6,15 +6,16 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from pom_site.geo.countries import HOME
+from pom_site.geo.located import Located
 from pom_site.geo.models import Municipality
-from pom_site.geo.regions import is_in_belgium, validate_country, validate_nuts3
+from pom_site.geo.regions import validate_country, validate_nuts3
 from pom_site.publishing.languages import DEFAULT
 from pom_site.publishing.rows import Row
 
 from .projects import Project
 
 
-class Location(Row):
+class Location(Located, Row):
     """Where a project takes place: a municipality of the province, or a place elsewhere."""
 
     class Kind(models.TextChoices):
@@ -43,17 +44,6 @@ class Location(Row):
     nuts3 = models.CharField(
         _("NUTS 3 region"), max_length=5, blank=True, validators=[validate_nuts3], help_text=_("Gent is BE234.")
     )
-    longitude = models.DecimalField(
-        _("longitude"),
-        max_digits=9,
-        decimal_places=6,
-        null=True,
-        blank=True,
-        help_text=_("East of Greenwich, WGS84: 3.724 in Gent."),
-    )
-    latitude = models.DecimalField(
-        _("latitude"), max_digits=9, decimal_places=6, null=True, blank=True, help_text=_("WGS84: 51.054 in Gent.")
-    )
 
     class Meta(Row.Meta):
         verbose_name = _("location")
@@ -73,18 +63,8 @@ class Location(Row):
         self._validate_somewhere()
         self.country = self.country.upper()
         validate_country(self.country, "country")
-        self._validate_point()
+        self.validate_point(abroad=self.country != HOME)
 
     def _validate_somewhere(self) -> None:
         if self.municipality_id is None and not getattr(self, f"place_{DEFAULT}"):
             raise ValidationError({"municipality": _("Choose a municipality, or write a place.")})
-
-    def _validate_point(self) -> None:
-        if (self.longitude is None) != (self.latitude is None):
-            name = "latitude" if self.latitude is None else "longitude"
-            raise ValidationError({name: _("A point has both: fill in the other one too, or neither.")})
-        if self.longitude is None or self.latitude is None or self.country != HOME:
-            return
-        if not is_in_belgium(float(self.longitude), float(self.latitude)):
-            message = _("This point lies outside Belgium. Are longitude and latitude the right way round?")
-            raise ValidationError({"longitude": message})
