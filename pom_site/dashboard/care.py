@@ -154,7 +154,7 @@ def _due(reach: Reach, kind: int, queryset: Any) -> QuerySet[Any]:
 
 def _overdue(reach: Reach, row: tuple[int, int, str, date | None, int]) -> Line:
     kind, pk, title, checked, rank = row
-    last = _("checked on %(date)s") % {"date": date_format(checked, "j M Y")} if checked else _("never checked")
+    last = _("checked on %(date)s") % {"date": date_format(checked, "j N Y")} if checked else _("never checked")
     return Line(
         title or _("Untitled"),
         url=reach.form(kind, pk),

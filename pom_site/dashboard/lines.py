@@ -91,7 +91,7 @@ def moment(at: datetime) -> str:
     time = date_format(local, "H:i")
     if local.date() == now.date():
         return _("today, %(time)s") % {"time": time}
-    return f"{date_format(local, 'j M' if local.year == now.year else 'j M Y')}, {time}"
+    return f"{date_format(local, 'j N' if local.year == now.year else 'j N Y')}, {time}"
 
 
 def name_of(user: Any) -> str:

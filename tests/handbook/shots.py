@@ -65,7 +65,7 @@ SHOTS = (
     # 1 to 3: the frame, a form, its blocks
     Shot("aanmelden", "", "/admin/login/", ".gate__pan"),
     Shot("startpagina", "Els", "/admin/", height=960),
-    Shot("menu", "Els", "/admin/", ".adm__groups", height=1100),
+    Shot("menu", "Els", "/admin/", ".adm__groups", height=1900, tall=1900),
     Shot("medewerkersbalk", "Els", "{item}", ".staff"),
     Shot("lijst", "An", NEWS, height=720),
     Shot("formulier", "An", "{draft}", height=960),
