@@ -3,6 +3,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.db import models
+from django.utils.text import capfirst
 
 from .contours import read
 from .forms import GeometryFormField
@@ -33,7 +34,7 @@ class GeometryField(models.JSONField):
 
     def formfield(self, **kwargs: Any) -> Any:
         defaults = {
-            "label": self.verbose_name,
+            "label": capfirst(self.verbose_name),
             "help_text": self.help_text,
             "required": not self.blank,
         }

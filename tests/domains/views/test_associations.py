@@ -140,3 +140,11 @@ def test_a_draft_is_not_found(client):
     AssociationFactory(title_nl="Prijkels", published=False)
 
     assert client.get(PAGE).status_code == 404
+
+
+def test_before_the_first_one_nobody_is_told_to_drop_filters(client, park):
+    AssociationFactory(title_nl="Geheim", park=park, published=False)
+    page = read(client.get("/terreinverenigingen/")).one("main")
+
+    assert page.one("div", class_="empty").texts("h2") == ["Nog niets"]
+    assert page.all("form") == []
