@@ -42,19 +42,19 @@ def test_what_is_not_published_goes_to_the_bin(client, chief, state):
 def test_the_question_says_that_it_can_be_put_back(client, chief):
     item = NewsItemFactory(state="draft")
 
-    assert "90" in sentences(client.get(f"{LIST}{item.pk}/delete/"))
+    assert "90 dagen" in sentences(client.get(f"{LIST}{item.pk}/delete/"))
 
 
 def test_the_question_about_several_says_so_too(client, chief):
     items = NewsItemFactory.create_batch(2, state="draft")
 
-    assert "90" in sentences(delete_selected(client, *items))
+    assert "90 dagen" in sentences(delete_selected(client, *items))
 
 
 def test_what_has_no_bin_promises_none(client, chief):
     organisation = OrganisationFactory()
 
-    assert "90" not in sentences(client.get(f"/admin/pages/organisation/{organisation.pk}/delete/"))
+    assert "90 dagen" not in sentences(client.get(f"/admin/pages/organisation/{organisation.pk}/delete/"))
 
 
 def test_what_is_published_is_not_deleted_and_the_page_says_why(client, chief):
