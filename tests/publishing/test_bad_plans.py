@@ -7,7 +7,7 @@ from django.utils import timezone
 
 from pom_site.publishing.drafts import draft_of
 from pom_site.publishing.models import Autosave, Package, Revision
-from projects.models import Project
+from projects.models import Partner, Project
 from tests.factories.people import colleague
 from tests.factories.projects import ProjectFactory
 from tests.forms import filled
@@ -154,3 +154,12 @@ def test_an_empty_form_breaks_nothing(chief, project, button):
     response = chief.post(address(project), {button: "1"})
 
     assert (response.status_code, Revision.objects.count()) == (200, 0)
+
+
+def test_more_rows_than_anybody_writes_are_refused_in_words(chief, project):
+    """What a page claims costs the server time: it makes two hundred rows and no more."""
+    response = save(chief, project, title_nl="Nieuw", **{"partners-TOTAL_FORMS": "99999999999"})
+
+    partners = next(each.formset for each in response.context["inline_admin_formsets"] if each.opts.model is Partner)
+    assert (len(partners.forms), Revision.objects.count(), Project.objects.get().title_nl) == (200, 0, "Kaai")
+    assert "200" in " ".join(partners.non_form_errors())

@@ -35,6 +35,7 @@ class RowInline(FollowsParent, OwnWidgets, StackedInline):
 
     form = RowForm
     extra = 0
+    max_num = 200  # far more than anybody writes; a form that claims more would keep the server busy for minutes
     ordering_field: ClassVar[str] = "position"
     list_name: ClassVar[str] = ""
     list_title: ClassVar[str | Promise] = ""
@@ -42,6 +43,9 @@ class RowInline(FollowsParent, OwnWidgets, StackedInline):
 
     def get_queryset(self, request: HttpRequest) -> Any:
         return super().get_queryset(request).select_related(*self.related)
+
+    def get_formset(self, request: HttpRequest, obj: Any = None, **kwargs: Any) -> Any:
+        return super().get_formset(request, obj, **{"absolute_max": self.max_num, **kwargs})
 
     def formfield_for_dbfield(self, db_field: Field, request: HttpRequest, **kwargs: Any) -> Any:
         if db_field.name == self.ordering_field:
