@@ -24,6 +24,8 @@ from .translated import TranslatedInline
 from .widgets import KnownObjects, OwnWidgets
 
 LAST = 10**9
+# Far more rows of a kind than anybody writes; a form that claims more would keep the server busy for minutes.
+MOST_ROWS = 200
 
 
 class RowForm(KnownObjects, forms.ModelForm):
@@ -35,7 +37,7 @@ class RowInline(FollowsParent, OwnWidgets, StackedInline):
 
     form = RowForm
     extra = 0
-    max_num = 200  # far more than anybody writes; a form that claims more would keep the server busy for minutes
+    max_num = MOST_ROWS
     ordering_field: ClassVar[str] = "position"
     list_name: ClassVar[str] = ""
     list_title: ClassVar[str | Promise] = ""
@@ -45,7 +47,7 @@ class RowInline(FollowsParent, OwnWidgets, StackedInline):
         return super().get_queryset(request).select_related(*self.related)
 
     def get_formset(self, request: HttpRequest, obj: Any = None, **kwargs: Any) -> Any:
-        return super().get_formset(request, obj, **{"absolute_max": self.max_num, **kwargs})
+        return super().get_formset(request, obj, **{"absolute_max": MOST_ROWS, **kwargs})
 
     def formfield_for_dbfield(self, db_field: Field, request: HttpRequest, **kwargs: Any) -> Any:
         if db_field.name == self.ordering_field:
