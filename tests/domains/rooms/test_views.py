@@ -118,6 +118,13 @@ def test_a_bad_value_is_said_in_a_sentence_beside_its_field(client, park, path):
     assert "“Tot” is kleiner dan “vanaf”" in main.one("span", id="id_tot_error").text
 
 
+@pytest.mark.parametrize(("query", "start"), [("soort=schip", "Wat zoekt u? "), ("van=veel", "Vanaf (m²): ")])
+def test_the_summary_leads_to_the_field_and_puts_no_colon_after_a_question(client, query, start):
+    summary = read(client.get(f"/ik-zoek-ruimte/?{query}")).one("div", class_="note--bad")
+
+    assert [link.text.startswith(start) for link in summary.all("a")] == [True]
+
+
 def test_search_engines_keep_the_whole_list_and_no_choice_of_filters(client, park):
     PlotFactory(offered=True, park=park)
 
