@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Any, Final
+from typing import Any, Final, Self
 
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -71,6 +71,7 @@ class Outlined(Located):
     outline_area = models.DecimalField(
         _("area of the contour"), max_digits=14, decimal_places=2, null=True, blank=True, editable=False
     )
+    _outline_before: dict[str, Any] | None = None
 
     class Meta:
         abstract = True
@@ -78,14 +79,32 @@ class Outlined(Located):
     def save(self, *args: Any, **kwargs: Any) -> None:
         self.measure()
         super().save(*args, **kwargs)
+        self._outline_before = self.outline
+
+    @classmethod
+    def from_db(cls, *row: Any, **options: Any) -> Self:
+        found = super().from_db(*row, **options)
+        found._outline_before = found.__dict__.get("outline")
+        return found
 
     def measure(self) -> None:
         self.outline = turned(self.outline) if self.outline else None
         self.outline_area = area_of(self.outline) if self.outline else None
-        if self.outline and self.point is None:
-            self.longitude, self.latitude = (Decimal(f"{each:.6f}") for each in point_inside(self.outline))
+        if self.outline and (self.point is None or self._follows_a_former_contour()):
+            self.longitude, self.latitude = _chosen_in(self.outline)
+
+    def _follows_a_former_contour(self) -> bool:
+        """A form sends the computed point back, beside the new contour; a point that somebody chose stays."""
+        before = self._outline_before
+        if not before or before == self.outline:
+            return False
+        return self.point == tuple(map(float, _chosen_in(before)))
 
     @property
     def geometry(self) -> dict[str, Any] | None:
         """Its contour, else its point."""
         return self.outline or super().geometry
+
+
+def _chosen_in(outline: dict[str, Any]) -> tuple[Decimal, ...]:
+    return tuple(Decimal(f"{each:.6f}") for each in point_inside(outline))

@@ -77,6 +77,27 @@ def test_a_contour_gives_its_area_and_a_point_inside():
     assert (3.7 < park.point[0] < 3.71, 51.0 < park.point[1] < 51.01) == (True, True)
 
 
+def moved(park):
+    """The contour, a tenth of a degree to the east: as a form sends it, beside the point that it showed."""
+    ring = [[lon + 0.1, lat] for lon, lat in SQUARE["coordinates"][0]]
+    park = Park.objects.get(pk=park.pk)
+    park.outline = {"type": "Polygon", "coordinates": [ring]}
+    park.save()
+    return park
+
+
+def test_a_computed_point_follows_the_contour():
+    park = ParkFactory(outline=SQUARE, longitude=None, latitude=None)
+
+    assert 3.8 < moved(park).point[0] < 3.81
+
+
+def test_a_chosen_point_stays_when_the_contour_moves():
+    park = ParkFactory(outline=SQUARE, longitude=Decimal("3.701"), latitude=Decimal("51.002"))
+
+    assert moved(park).point == (3.701, 51.002)
+
+
 def test_a_point_that_somebody_chose_stays():
     park = ParkFactory(outline=SQUARE, longitude=Decimal("3.701"), latitude=Decimal("51.002"))
 
