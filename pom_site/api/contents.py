@@ -12,6 +12,7 @@ from domains.models import Building, Domain
 from domains.opendata.datasets import BROWNFIELDS, PARKS, PLOTS, SPACES
 from domains.opendata.spaces import building_table
 from pom_site.geo.models import Municipality
+from pom_site.geo.present import merged_into, municipality_now
 from pom_site.opendata.columns import Column, Kind, columns_of
 from pom_site.opendata.tables import Table
 from projects.models import Indicator, Project
@@ -19,7 +20,7 @@ from projects.opendata.datasets import PROJECTS
 from projects.opendata.tables import tables as project_tables
 
 from . import parameters
-from .resources import Resource, changed_since, exported
+from .resources import Lookup, Resource, changed_since, exported
 from .schemas import Place
 
 CHANGED: Final = {"changed_since": changed_since}
@@ -30,6 +31,11 @@ def resources() -> list[Resource]:
     return [_projects(), _indicators(), _parks(), _plots(), _brownfields(), _buildings(), _spaces(), _municipalities()]
 
 
+def _in_municipality(field: str) -> Lookup:
+    """As the lists of the site: also what lies in a former municipality that merged into it, under either name."""
+    return lambda slug: {f"{field}__in": merged_into(municipality_now(slug))}
+
+
 def _projects() -> Resource:
     return exported(
         PROJECTS.export,
@@ -38,7 +44,7 @@ def _projects() -> Resource:
         parameters=parameters.Projects,
         lookups={
             **CHANGED,
-            "municipality": "locations__municipality__slug",
+            "municipality": _in_municipality("locations__municipality"),
             "domain": lambda code: {"domains__in": Domain.objects.published().filter(code=code)},
             "stage": "stage",
         },
@@ -70,7 +76,7 @@ def _parks() -> Resource:
         parameters=parameters.Parks,
         lookups={
             **CHANGED,
-            "municipality": "municipalities__slug",
+            "municipality": _in_municipality("municipalities"),
             "development": "development",
             "area_from": "area_gross__gte",
             "area_to": "area_gross__lte",
@@ -86,7 +92,7 @@ def _plots() -> Resource:
         parameters=parameters.Plots,
         lookups={
             **BY_AREA,
-            "municipality": "park__municipalities__slug",
+            "municipality": _in_municipality("park__municipalities"),
             "availability": "availability",
             "park": "park_id",
         },
@@ -99,7 +105,7 @@ def _brownfields() -> Resource:
         schema_name="Brownfield",
         title="Brownfields",
         parameters=parameters.ByArea,
-        lookups={**BY_AREA, "municipality": "municipalities__slug"},
+        lookups={**BY_AREA, "municipality": _in_municipality("municipalities")},
     )
 
 
@@ -111,7 +117,7 @@ def _buildings() -> Resource:
         objects=lambda: Building.objects.published().select_related("municipality"),
         tables=(building_table(),),
         parameters=parameters.InTown,
-        lookups={**CHANGED, "municipality": "municipality__slug"},
+        lookups={**CHANGED, "municipality": _in_municipality("municipality")},
     )
 
 
@@ -123,7 +129,7 @@ def _spaces() -> Resource:
         parameters=parameters.Spaces,
         lookups={
             **BY_AREA,
-            "municipality": "building__municipality__slug",
+            "municipality": _in_municipality("building__municipality"),
             "availability": "availability",
             "building": "building_id",
         },

@@ -116,6 +116,17 @@ def test_places_are_found_by_municipality(client):
     assert answers == [[kouter.pk], [lot.pk], [room.pk]]
 
 
+def test_what_lies_in_a_former_municipality_is_found_under_both_names(client):
+    former = MunicipalityFactory(slug="zwalm-0", merged=True)
+    kouter = park(municipality=former)
+    park()
+
+    assert [found(client, f"parks?municipality={slug}") for slug in ("zwalm-0", former.successor.slug)] == [
+        [kouter.pk],
+        [kouter.pk],
+    ]
+
+
 def test_a_project_with_two_places_in_a_town_is_found_once(client):
     project, town = ProjectFactory(), MunicipalityFactory(slug="zwalm-1")
     LocationFactory.create_batch(2, project=project, municipality=town)
