@@ -116,7 +116,8 @@ def features_by(*names: str, place: Callable[[Any], Any] = lambda item: item) ->
 
     def features(item: Any) -> Iterator[dict[str, Any]]:
         told = {"id": item.pk, "title": getattr(item, f"title_{DEFAULT}"), "url": dutch_address(item)}
-        told |= {name: getattr(item, name) or None for name in names}
+        values = {name: getattr(item, name) for name in names}
+        told |= {name: None if value == "" else value for name, value in values.items()}
         yield feature(place(item).geometry, told, f"{item._meta.model_name}-{item.pk}")
 
     return features

@@ -7,10 +7,10 @@ from collections.abc import Iterable
 from typing import IO, Any, Final
 
 from django.utils import timezone
-from django.utils.html import strip_tags
 
 from pom_site.opendata.columns import tidy
 from pom_site.opendata.xlsx_file import Book
+from pom_site.publishing.compare import as_text
 from projects.disclosure import hides_amounts, public_name
 from projects.models import Partner
 from projects.opendata.kohesio import fund_of
@@ -68,14 +68,14 @@ def _operation(operation: Operation) -> list[Any]:
         project.website,
         project.keep_url,
         dutch_address(project),
-        project.updated_at.date(),
+        timezone.localdate(project.updated_at),
     ]
 
 
 def _achieved(project: Any, language: str) -> str:
     """Expected or actual achievements (art. 49(3)(e))."""
     found = getattr(project, f"results_{language}") or getattr(project, f"results_expected_{language}")
-    return tidy(strip_tags(found or ""))
+    return tidy(as_text(found or ""))
 
 
 def _partner(operation: Operation, position: int, partner: Partner) -> list[Any]:

@@ -11,7 +11,7 @@ import datetime
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Final
 
-from django.utils.html import strip_tags
+from django.utils import timezone
 
 from pom_site.geo.countries import names
 from pom_site.opendata.columns import tidy
@@ -70,7 +70,7 @@ def fund_of(operation: Operation) -> str:
 
 
 def _text(field: str) -> Callable[[Operation], str]:
-    return lambda operation: tidy(strip_tags(getattr(operation.project, field) or ""))
+    return lambda operation: tidy(getattr(operation.project, field) or "")
 
 
 def _nothing(_operation: Operation) -> str:
@@ -108,7 +108,7 @@ COLUMNS: Final[dict[str, Callable[[Operation], Any]]] = {
     "Program_Thematic_Objective_Code": _nothing,
     "Program_Thematic_Objective_Name": _nothing,
     "Fund_Name": fund_of,
-    "Date_Of_Last_Update": lambda operation: _day(operation.project.updated_at.date()),
+    "Date_Of_Last_Update": lambda operation: _day(timezone.localdate(operation.project.updated_at)),
     "Beneficiary_Unique_Identifier": _beneficiary_number,
     "Social_Media_Links": _nothing,
 }

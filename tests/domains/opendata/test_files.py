@@ -11,7 +11,7 @@ from shapely.geometry import shape
 from pom_site.opendata import exports
 from pom_site.opendata.datasets import datasets
 from tests.counting import committed, visit  # noqa: F401
-from tests.domains.opendata.files import HOSTED, MAKERS, fetch, parsed, rows
+from tests.domains.opendata.files import HOSTED, MAKERS, brownfield, fetch, parsed, rows
 from tests.reading import read
 
 pytestmark = pytest.mark.django_db
@@ -80,6 +80,13 @@ def test_geojson_is_as_rfc_7946_wants_it(client, code):
     assert (list(found), feature["properties"]["title"]) == (["type", "features"], "Kouter")
     assert (geometry.is_valid, all(ring.is_ccw and ring.is_closed for ring in rings)) == (True, True)
     assert (round(geometry.centroid.x), round(geometry.centroid.y)) == (4, 51)  # longitude first
+
+
+def test_nothing_cleaned_yet_is_a_number_and_not_unknown(client):
+    brownfield(area=5, area_remediated=0)
+
+    (feature,) = parsed(client, "brownfields/data.geojson")["features"]
+    assert feature["properties"]["area_remediated"] == 0
 
 
 def test_whoever_drew_it_outer_rings_turn_left_and_holes_right(client):

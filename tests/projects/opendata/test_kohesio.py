@@ -156,6 +156,24 @@ def test_a_person_is_a_beneficiary_without_a_name(client):
     assert (row["Beneficiary_Name"], row["Beneficiary_Unique_Identifier"]) == ("natuurlijke persoon", "")
 
 
+def test_in_the_workbook_of_keep_rich_text_is_plain_text(client):
+    operation(results_nl="<p>R&amp;D groeide.</p><p>Nu &lt;5%.</p>")
+    Programme.objects.update(kind="interreg_a")
+
+    names, row = sheets(client, "keep.xlsx")["operations"]
+
+    assert dict(zip(names, row, strict=True))["results_nl"].split() == ["R&D", "groeide.", "Nu", "<5%."]
+
+
+def test_the_day_of_the_last_change_is_that_of_brussels(client):
+    project = operation()
+    Project.objects.filter(pk=project.pk).update(updated_at=datetime.datetime(2026, 7, 1, 22, 30, tzinfo=datetime.UTC))
+
+    (row,) = rows(client, "kohesio.csv")
+
+    assert row["Date_Of_Last_Update"] == "02/07/2026"
+
+
 def test_the_workbook_of_keep_has_operations_and_partners_of_interreg(client):
     project = operation()
     Programme.objects.update(kind="interreg_a")
