@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Set
 from functools import cached_property
 from typing import Any, ClassVar
 
@@ -58,7 +59,7 @@ class ParkImporter(Importer):
         elif not item.municipalities.exists():
             self._named("")
 
-    def point(self, row: Any, cells: Cells) -> None:
+    def point(self, row: Any, cells: Cells, fields: Set[str]) -> None:
         if isinstance(row, ParkOrganisation):
             row.organisation = self.organisations.find("organisation", cells)
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Callable, Set
 from decimal import Decimal
 from typing import Any, ClassVar
 
@@ -56,15 +57,17 @@ class ProjectImporter(Importer):
             item.domains.set([*chosen, *item.domains.exclude(pk__in=Domain.objects.published().values("pk"))])
         item.domains.add(item.primary_domain)
 
-    def point(self, row: Any, cells: Cells) -> None:
-        match row:
-            case Partner():
-                row.organisation = self.relations.organisations.find("organisation", cells)
-            case FundingLine():
-                row.funder = self.relations.organisations.find("funder", cells)
-                row.programme = self.relations.programme(cells)
-            case Indicator():
-                row.definition = self.relations.definition(cells)
+    def point(self, row: Any, cells: Cells, fields: Set[str]) -> None:
+        find: dict[str, Callable[[], Any]] = {
+            "organisation": lambda: self.relations.organisations.find("organisation", cells),
+            "funder": lambda: self.relations.organisations.find("funder", cells),
+            "programme": lambda: self.relations.programme(cells),
+            "definition": lambda: self.relations.definition(cells),
+        }
+        names = {each.name for each in row._meta.fields}
+        for field, found in find.items():
+            if field in fields & names:
+                setattr(row, field, found())
 
     def check_whole(self, work: Work, item: Any) -> None:
         """As the form says it too."""

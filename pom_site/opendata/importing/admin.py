@@ -76,24 +76,26 @@ class ImportsFiles:
         return self._screen(request, UploadForm(), plan=plan, confirm=_confirm(token, plan))
 
     def _confirmed(self, request: HttpRequest, token: str, fingerprint: str) -> HttpResponse:
-        content, importer = waiting.kept(token, request.user), self.importer()
+        content, importer = waiting.take(token, request.user), self.importer()
         try:
             upload = read(content, importer.tables) if content is not None else None
         except Unreadable:  # it waited for another import
             upload = None
-        if upload is None:
-            messages.error(request, _("The file was not kept that long. Upload it again."))
-            return HttpResponseRedirect(self._address("import"))
+        if content is None or upload is None:
+            messages.error(
+                request, _("This file is stored already, or it was not kept that long. Look here, or upload it again.")
+            )
+            return HttpResponseRedirect(self._address("changelist"))
         plan = planned(importer, upload.rows, upload.warnings)
         if plan.fingerprint != fingerprint:
             try_out(plan, request.user, importer)
+            token = waiting.keep(content, request.user)
             messages.warning(request, _("Something changed meanwhile, and nothing was stored. Look once more."))
             return self._screen(request, UploadForm(), plan=plan, confirm=_confirm(token, plan))
         try:
             number = store(plan, request.user, importer)
         except NotSound:
             return self._screen(request, UploadForm(), plan=plan)
-        waiting.forget(token, request.user)
         messages.success(request, _told_number(number))
         return HttpResponseRedirect(f"{self._address('changelist')}?draft=open")
 

@@ -61,11 +61,9 @@ def _moment(raw: Any) -> str:
     text = _text(raw)
     try:
         found = parse_datetime(text) if ":" in text else None
-    except ValueError:  # the 31st of February
-        found = None
-    if found is None:
+        return moment(timezone.make_aware(found) if timezone.is_naive(found) else found) if found else text
+    except (ValueError, OverflowError):  # the 31st of February; the year 1, which has no earlier day in UTC
         return text
-    return moment(timezone.make_aware(found) if timezone.is_naive(found) else found)
 
 
 def _list(raw: Any) -> str:

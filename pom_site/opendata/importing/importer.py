@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from typing import Any, ClassVar
 
 from django.db import models
@@ -72,8 +73,8 @@ class Importer:
     def relate(self, item: Any, asked: Cells) -> None:
         """Once an object is saved: what points at many. `asked`: by field."""
 
-    def point(self, row: Any, cells: Cells) -> None:
-        """What a row points at."""
+    def point(self, row: Any, cells: Cells, fields: Set[str]) -> None:
+        """What a row points at: only these fields of `points`, the others stay as they are."""
 
     def check_whole(self, work: Work, item: Any) -> None:
         """What the rows of an object must be together."""

@@ -6,10 +6,9 @@ import hashlib
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from typing import Any, Final
+from typing import Any
 
 from django.core.exceptions import ValidationError
-from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 
 from pom_site.opendata.csv_file import text_of
@@ -20,8 +19,6 @@ from .codes import coded
 from .importer import Importer
 from .plans import Change, Line, Plan, Work
 from .reading import Row
-
-SHOWN: Final = 160  # characters of a text in the table of changes
 
 
 def planned(importer: Importer, rows: Iterable[Row], warnings: list[str]) -> Plan:
@@ -144,7 +141,7 @@ def _compare(work: Work, item: Any, importer: Importer) -> None:
         _differences(work.own, item)
     rows = {(table.name, str(row.pk)): row for table in importer.tables for row in table.rows(item)}
     for line in work.rows:
-        key = str(line.cells.get("id") or "").strip().lower()
+        key = _row_key(line)
         if not key:
             continue
         line.instance = rows.get((line.table.name, key))
@@ -152,6 +149,13 @@ def _compare(work: Work, item: Any, importer: Importer) -> None:
             line.errors.append(("id", _("There is no such row here. Leave the id empty to add one.")))
         else:
             _differences(line, line.instance)
+    for line in work.rows:
+        if not _row_key(line):
+            work.recognise(line, line.table.rows(item))
+
+
+def _row_key(line: Line) -> str:
+    return str(line.cells.get("id") or "").strip().lower()
 
 
 def _differences(line: Line, row: Any) -> None:
@@ -161,13 +165,9 @@ def _differences(line: Line, row: Any) -> None:
         if same(cell, here):
             continue
         if column.field:
-            line.changes.append(Change(name, _short(here), _short(cell)))
+            line.changes.append(Change(name, text_of(here), text_of(cell)))
         elif name not in {"id", *line.table.owner[:1]}:
             line.ignored.append(name)
-
-
-def _short(value: Any) -> str:
-    return Truncator(text_of(value)).chars(SHOWN)
 
 
 def _refuse_twice(plan: Plan, importer: Importer) -> None:

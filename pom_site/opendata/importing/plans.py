@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any
+from itertools import takewhile
+from typing import Any, Final
 
 from django.core.exceptions import ValidationError
+from django.utils.text import Truncator
 
 from pom_site.opendata.columns import Column
 from pom_site.opendata.tables import Table
 from pom_site.publishing.languages import DEFAULT
 
+from .cells import same
 from .reading import Row
 
 
@@ -23,13 +26,26 @@ class What(StrEnum):
     WRONG = "wrong"
 
 
+SHOWN: Final = 160  # characters of a text in the table of changes
+BEFORE: Final = 40  # of them, those that stand before the first difference
+
+
 @dataclass(frozen=True)
 class Change:
-    """Old and new, in words short enough for a table."""
+    """Old and new as texts, whole."""
 
     column: str
     old: str
     new: str
+
+    @property
+    def shown(self) -> tuple[str, str]:
+        """Both short enough for a table, from just before where they differ."""
+        short = max(len(self.old), len(self.new)) <= SHOWN
+        alike = sum(1 for _same in takewhile(lambda both: both[0] == both[1], zip(self.old, self.new, strict=False)))
+        start = 0 if short else max(0, alike - BEFORE)
+        old, new = (("…" if start else "") + Truncator(text[start:]).chars(SHOWN) for text in (self.old, self.new))
+        return old, new
 
 
 @dataclass
@@ -68,6 +84,11 @@ class Line:
         columns: list[Column] = [self.table.column(name) for name in names]
         return {column.field: self.cells[column.name] for column in columns if column.field}
 
+    def says(self, row: Any) -> bool:
+        """Whether something is filled in, and every cell that is read says what stands in the row."""
+        columns = [self.table.column(name) for name in self.cells]
+        return bool(self.asked) and all(same(self.cells[each.name], each.value(row)) for each in columns if each.field)
+
     def refuse(self, error: ValidationError) -> None:
         """Errors at the columns of the file, where it has them."""
         by_field = error.message_dict if hasattr(error, "error_dict") else {"": error.messages}
@@ -88,6 +109,11 @@ class Work:
     @property
     def lines(self) -> list[Line]:
         return [*([self.own] if self.own else []), *self.rows]
+
+    def recognise(self, line: Line, rows: Iterable[Any]) -> None:
+        """A row without an id that says just what one of these says is that one: a file twice adds nothing twice."""
+        taken = {each.instance.pk for each in self.rows if each.instance is not None}
+        line.instance = next((row for row in rows if row.pk not in taken and line.says(row)), None)
 
     @property
     def first(self) -> Line:

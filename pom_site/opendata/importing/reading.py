@@ -59,7 +59,7 @@ def read(content: bytes, tables: Sequence[Table]) -> Upload:
     if content.startswith(OLD_EXCEL):
         raise Unreadable(_("This is an Excel file of the old kind. Save it as XLSX and upload that."))
     upload = Upload()
-    found = _sheets_of_workbook(content, tables) if content.startswith(b"PK") else [_csv(content, upload, tables)]
+    found = _sheets_of_workbook(content, tables) if content.startswith(b"PK") else [list(_csv(content, upload, tables))]
     for sheet in found:
         upload.rows += sheet
         if len(upload.rows) > MOST_ROWS:
@@ -114,7 +114,7 @@ def _numbered(reader: Any) -> Iterator[tuple[int, list[Any]]]:
         yield number, [original(cell) for cell in cells]
 
 
-def _sheets_of_workbook(content: bytes, tables: Sequence[Table]) -> Iterator[Iterator[Row]]:
+def _sheets_of_workbook(content: bytes, tables: Sequence[Table]) -> Iterator[list[Row]]:
     try:
         _refuse_bomb(content)
         workbook = load_workbook(io.BytesIO(content), read_only=True, data_only=True)
@@ -127,7 +127,8 @@ def _sheets_of_workbook(content: bytes, tables: Sequence[Table]) -> Iterator[Ite
             sheet.reset_dimensions()  # what the file says of its own size does not count
             cells = sheet.iter_rows(max_row=MOST_ROWS + 2, max_col=200, values_only=True)
             candidates = [known[sheet.title]] if sheet.title in known else tables
-            yield _rows(((number, list(row)) for number, row in enumerate(cells, 1)), candidates, exact=False)
+            # All of it here: a sheet is read while its rows are asked for, and that is where the damage shows.
+            yield list(_rows(((number, list(row)) for number, row in enumerate(cells, 1)), candidates, exact=False))
     except DAMAGE as error:
         raise Unreadable(_("This workbook is damaged or only half there. Save it again as XLSX.")) from error
 

@@ -94,6 +94,9 @@ def _tried(work: Work, user: Any, importer: Importer) -> Snapshot | None:
 
 def _leave_out_what_the_draft_says(work: Work, item: Any, importer: Importer) -> None:
     """Compared with what is live it is a change, but somebody made it already."""
+    for line in work.rows:
+        if line.instance is None:
+            work.recognise(line, line.table.rows(item))
     for line in work.lines:
         row = item if importer.is_own(line.table) else _row_of(line, item)
         if row is not None:

@@ -28,18 +28,20 @@ def keep(content: bytes, user: Any) -> str:
     return token
 
 
-def kept(token: str, user: Any) -> bytes | None:
-    """None when there is no such file (any more)."""
+def take(token: str, user: Any) -> bytes | None:
+    """For one request only: of two that ask at once, one gets None. So does whoever asks for what is not kept."""
     sweep()
+    if not TOKEN.match(token):
+        return None
+    path = _path(token, user)
+    taken = path.with_suffix(".taken")
     try:
-        return _path(token, user).read_bytes() if TOKEN.match(token) else None
+        path.rename(taken)
     except FileNotFoundError:
         return None
-
-
-def forget(token: str, user: Any) -> None:
-    if TOKEN.match(token):
-        _path(token, user).unlink(missing_ok=True)
+    content = taken.read_bytes()
+    taken.unlink()
+    return content
 
 
 def sweep() -> None:

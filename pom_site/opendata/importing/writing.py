@@ -57,11 +57,14 @@ def _write_own(line: Line, item: Any, importer: Importer) -> None:
 
 def _write_row(line: Line, item: Any, importer: Importer) -> None:
     model = importer.row_models[line.table.name]
-    row = model() if line.instance is None else model._base_manager.get(pk=line.instance.pk)
+    row = model() if line.instance is None else model._base_manager.filter(pk=line.instance.pk).first()
+    if row is None:
+        raise ValidationError(_("The draft that waits removes this row. Publish or discard that draft first."))
     setattr(row, line.table.owner[0].removesuffix("_id"), item)
     asked = line.asked
-    if line.instance is None or importer.points & asked.keys():
-        importer.point(row, line.cells)
+    pointed = importer.points if line.instance is None else importer.points & asked.keys()
+    if pointed:
+        importer.point(row, line.cells, pointed)
     _fill(row, {name: value for name, value in asked.items() if name not in importer.points}, importer)
     row.save()
 

@@ -27,6 +27,18 @@ def workbook(*rows, title="things"):
     return file.getvalue()
 
 
+def damaged_sheet(cut=None, number="12"):
+    """A workbook that opens, and whose damage shows where its cells are read."""
+    file = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(workbook(["title_nl"], [12]))) as whole, zipfile.ZipFile(file, "w") as packed:
+        for name in whole.namelist():
+            part = whole.read(name).decode()
+            if name == "xl/worksheets/sheet1.xml":
+                part = part.replace("<v>12</v>", f"<v>{number}</v>")[:cut]
+            packed.writestr(name, part)
+    return file.getvalue()
+
+
 def two_sheets():
     made = Workbook()
     made.active.title = "things"
@@ -53,6 +65,9 @@ WHOLE = {
     "an open quotation mark": (b'title_nl,stage\r\n"Half', "Regel 2 is niet te lezen"),
     "half a workbook": (workbook(["title_nl"], ["Kade"])[:900], "Deze werkmap is beschadigd of niet volledig."),
     "a zip that is no workbook": (b"PK\x03\x04rommel", "Deze werkmap is beschadigd of niet volledig."),
+    "half a sheet": (damaged_sheet(cut=-40), "Deze werkmap is beschadigd of niet volledig."),
+    "a number that is none": (damaged_sheet(number="abc"), "Deze werkmap is beschadigd of niet volledig."),
+    "an endless number": (damaged_sheet(number="9" * 5000), "Deze werkmap is beschadigd of niet volledig."),
     "a bomb": (bomb(), "Deze werkmap is uitgepakt te groot."),
     "a column of nobody": (b"title_nl,geheim\r\nKade,x", "Regel 1: we kennen geen kolom “geheim”."),
     "other columns": (b"naam,plaats\r\nKade,x", "De eerste regel moet de namen van de kolommen bevatten"),

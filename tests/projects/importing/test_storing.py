@@ -17,7 +17,7 @@ from projects.importing.importer import ProjectImporter
 from projects.models import Project
 from tests.factories.pages import OrganisationFactory
 from tests.factories.people import colleague
-from tests.factories.projects import FundingLineFactory, PartnerFactory, ProjectFactory
+from tests.factories.projects import FundingLineFactory, PartnerFactory, ProgrammeFactory, ProjectFactory
 from tests.projects.importing.desk import confirm, csv_of, lines, new, upload
 from tests.projects.opendata.files import fetch
 
@@ -102,6 +102,51 @@ def test_a_row_is_changed_and_another_added(desk):
     assert [each.amount for each in project.funding_lines.all()] == [100]
 
 
+def test_what_a_row_points_at_stays_when_the_file_does_not_ask_for_it(desk):
+    programme = ProgrammeFactory()
+    line = FundingLineFactory(programme=programme)
+    OrganisationFactory(name_nl="Stad Gent")
+
+    confirm(desk, upload(desk, csv_of({"id": line.pk, "project_id": line.project_id, "funder": "stad-gent"})))
+
+    (kept,) = draft_of(line.project).data["children"]["funding_lines"]
+    assert (kept["fields"]["programme_id"], kept["fields"]["funder_id"] == line.funder_id) == (programme.pk, False)
+
+
+@pytest.mark.parametrize("published", [True, False])
+def test_a_file_that_comes_twice_adds_its_new_rows_once(desk, published):
+    project, funder = ProjectFactory(published=published, budget_total=1_000), OrganisationFactory()
+    row = {"id": "", "project_id": project.pk, "funder": funder.slug, "kind": "municipal", "amount": "50"}
+    confirm(desk, upload(desk, csv_of(row)))
+
+    again = upload(desk, csv_of(row))
+
+    rows = draft_of(project).data["children"]["funding_lines"]
+    assert (len(rows), again.context["confirm"]) == (1, None)
+
+
+def test_a_button_that_is_pressed_twice_stores_once(desk):
+    project, funder = ProjectFactory(budget_total=1_000), OrganisationFactory()
+    row = {"id": "", "project_id": project.pk, "funder": funder.slug, "kind": "municipal", "amount": "50"}
+    response = upload(desk, csv_of(row))
+
+    answers = [confirm(desk, response).status_code for _time in range(2)]
+
+    assert (answers, len(draft_of(project).data["children"]["funding_lines"])) == ([302, 302], 1)
+
+
+def test_a_row_that_the_waiting_draft_removes_is_told_at_its_line(desk):
+    partner = PartnerFactory()
+    data = capture(partner.project)
+    data["children"]["partners"] = []
+    store_draft(partner.project, data, None)
+
+    response = upload(desk, csv_of({"id": partner.pk, "project_id": partner.project_id, "role": "lead"}))
+
+    ((number, what, told),) = lines(response)
+    assert (number, what, told.startswith("Het wachtende concept verwijdert deze rij.")) == ("2", "fout", True)
+
+
 def test_a_workbook_brings_a_new_project_with_its_partners(desk):
     PartnerFactory(organisation=OrganisationFactory(name_nl="Stad Gent"))
     book = load_workbook(io.BytesIO(fetch(Client(), "data.xlsx")))
@@ -180,6 +225,14 @@ def test_a_yes_to_something_else_than_was_shown_is_asked_again(desk):
 
     assert lines(again) == [("2", "gewijzigd", "acronym: ANDERS → NIEUW")]
     assert (draft_of(project), confirm(desk, again).status_code) == (None, 302)
+
+
+def test_a_change_far_into_a_text_is_asked_again_too(desk):
+    project = ProjectFactory(summary_nl="Gelijk. " * 30)
+    response = upload(desk, csv_of({"id": project.pk, "summary_nl": "Gelijk. " * 30 + "Uit het bestand."}))
+    Project.objects.filter(pk=project.pk).update(summary_nl="Gelijk. " * 30 + "Van een collega.")
+
+    assert (confirm(desk, response).status_code, draft_of(project)) == (200, None)
 
 
 def test_the_file_of_somebody_else_cannot_be_stored(desk):
