@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from django.utils import timezone
+
 from domains.context import offers
 from domains.models import Plot, Space
 from domains.structured import address_data, known
@@ -24,7 +26,7 @@ def offer_data(item: Plot | Space) -> Data:
             "url": url,
             "name": item.title,
             "description": item.summary,
-            "datePosted": (item.publish_from or item.created_at).date().isoformat(),
+            "datePosted": timezone.localdate(item.publish_from or item.created_at).isoformat(),
             "dateModified": item.updated_at.isoformat(),
             "publisher": organisation_data(),
             "mainEntity": _offer(item, url),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import calendar
 import datetime
 from collections.abc import Iterator, Sequence
 from typing import Any
@@ -11,6 +10,7 @@ from django.utils.translation import gettext as _
 
 from domains.models import Brownfield, Park, RemediationPhase
 from domains.models.parks import ParkPhase
+from domains.models.planning import last_day
 from pom_site.publishing.gate import Finding, Level, check, finding_at, parts_of
 
 Dates = tuple[datetime.date | None, datetime.date | None]  # first and last day of a phase
@@ -36,14 +36,6 @@ def remediation_is_in_order(brownfield: Brownfield) -> Iterator[Finding]:
         planned = [(phase.planned_start, last_day(phase.planned_end, phase.precision)) for phase in phases]
         yield from _out_of_order(brownfield, phases, actual, "ended_on")
         yield from _out_of_order(brownfield, phases, planned, "planned_end")
-
-
-def last_day(day: datetime.date | None, precision: str) -> datetime.date | None:
-    """The last day that is meant by "2026" or by "maart 2026"."""
-    if day is None or precision == "day":
-        return day
-    month = 12 if precision == "year" else day.month
-    return day.replace(month=month, day=calendar.monthrange(day.year, month)[1])
 
 
 def _of(owner: Any, kind: type[Any]) -> list[Any]:

@@ -72,7 +72,9 @@ def price_with_day(plot: Plot) -> str:
 def free_from(item: Plot | Space) -> str:
     if not item.is_offered:
         return ""
-    return day(item.available_from) if is_later(item) else _("At once")
+    if is_later(item):
+        return day(item.available_from)
+    return "" if item.availability == Space.Availability.SOON else _("At once")  # its day may have come: nobody said so
 
 
 def is_later(item: Plot | Space) -> bool:

@@ -11,10 +11,11 @@ from django.utils.translation import gettext as _
 from domains.context.facts import Fact, area, known, link, municipality_links
 from domains.context.maps import whereabouts
 from domains.context.places import place_context, place_meta
-from domains.context.planning import period, planning_timeline
+from domains.context.planning import is_to_come, period, planning_timeline
 from domains.context.plots import plot_records, plots_of
 from domains.context.relations import documents_by_key, organisations_by_key, public_news
 from domains.models import Association, Building, Park, ParkPhase, Plot
+from domains.models.planning import last_day
 from domains.stock import available_land
 from domains.structured import park_data
 from pom_site.geo.drawings import site_map
@@ -148,13 +149,13 @@ def phase_timeline(phases: Any) -> list[Step]:
 
 
 def _phase(phase: ParkPhase) -> Step:
-    today = timezone.localdate()
+    today, end = timezone.localdate(), last_day(phase.ends_on, phase.precision)
     return Step(
         label=period(phase.starts_on, phase.ends_on, phase.precision) or _("Date not known yet"),
         text=phase.get_kind_display(),
-        state=_("Under way") if phase.starts_on and phase.ends_on and phase.starts_on <= today <= phase.ends_on else "",
+        state=_("Under way") if phase.starts_on and end and phase.starts_on <= today <= end else "",
         note=marked(phase, "note"),
-        next=(phase.starts_on or phase.ends_on or today) >= today,
+        next=is_to_come(phase.starts_on or phase.ends_on, phase.precision),
         dropped=False,
     )
 

@@ -9,7 +9,7 @@ from django.utils import timezone
 from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext as _
 
-from domains.models.planning import PlanningStep
+from domains.models.planning import PlanningStep, last_day
 from pom_site.publishing.fallback import marked
 from pom_site.publishing.timeline import Step, moment
 
@@ -31,7 +31,7 @@ def _step(step: PlanningStep) -> Step:
         text=_named(step),
         state=_("you can react now") if step.is_open() else "",
         note=_note(step),
-        next=first is None or first > timezone.localdate(),
+        next=is_to_come(first, step.precision),
         dropped=False,
     )
 
@@ -47,6 +47,12 @@ def _note(step: PlanningStep) -> str:
         words = format_html('{}<span class="vh">: {}</span>', _("More information"), str(step))
         parts.append(format_html('<a href="{}">{}</a>', step.url, words))
     return format_html_join(" ", "{}", ((part,) for part in parts))
+
+
+def is_to_come(day: datetime.date | None, precision: str) -> bool:
+    """Of "2026" nobody knows whether it came before the year is over."""
+    last = last_day(day, precision)
+    return last is None or (last > timezone.localdate() if precision == "day" else last >= timezone.localdate())
 
 
 def period(start: datetime.date | None, end: datetime.date | None, precision: str) -> str:

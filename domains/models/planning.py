@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import calendar
 import datetime
 from typing import ClassVar
 
@@ -77,3 +78,14 @@ class PlanningStep(Row):
     def _validate_inquiry(self) -> None:
         if self.kind in self.REACTING and self.starts_on and self.ends_on is None:
             raise ValidationError({"ends_on": _("Fill in the last day on which people can react.")})
+        if self.kind in self.REACTING and self.ends_on and self.precision != self.Precision.DAY:
+            message = _("People must know until which day they can react: choose “day”, with the exact days.")
+            raise ValidationError({"precision": message})
+
+
+def last_day(day: datetime.date | None, precision: str) -> datetime.date | None:
+    """The last day that is meant by "2026" or by "maart 2026"."""
+    if day is None or precision == "day":
+        return day
+    month = 12 if precision == "year" else day.month
+    return day.replace(month=month, day=calendar.monthrange(day.year, month)[1])

@@ -4,7 +4,7 @@ import datetime
 
 import pytest
 
-from domains.checks.order import last_day
+from domains.models.planning import last_day
 from pom_site.publishing.gate import examine
 from tests.factories.domains import BrownfieldFactory, ParkFactory, ParkPhaseFactory, RemediationPhaseFactory
 

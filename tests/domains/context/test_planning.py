@@ -51,6 +51,25 @@ def test_a_step_without_date_is_still_to_come():
     assert (shown.label, shown.next) == ("Datum nog niet bekend", True)
 
 
+@pytest.mark.parametrize(
+    ("today", "precision", "is_to_come"),
+    [
+        ("2026-03-01", "day", False),
+        ("2026-02-28", "day", True),
+        ("2026-03-31", "month", True),
+        ("2026-04-01", "month", False),
+        ("2026-12-31", "year", True),
+        ("2027-01-01", "year", False),
+    ],
+)
+def test_what_is_known_to_the_month_or_year_is_to_come_until_that_is_over(monkeypatch, today, precision, is_to_come):
+    monkeypatch.setattr(timezone, "localdate", lambda: datetime.date.fromisoformat(today))
+
+    (shown,) = planning_timeline([step(starts_on=MARCH, precision=precision)])
+
+    assert shown.next is is_to_come
+
+
 def test_an_open_inquiry_says_that_one_can_react():
     today = timezone.localdate()
 

@@ -4,6 +4,7 @@ from decimal import Decimal
 import pytest
 from django.utils import timezone, translation
 
+from domains.context.offers import free_from
 from domains.context.spaces import spaces_of, terms_of
 from domains.models import Space
 
@@ -53,6 +54,13 @@ def test_only_a_day_that_is_still_to_come_is_told(days, told):
     day = timezone.localdate() + datetime.timedelta(days=days)
 
     assert bool(spaces_of([space(availability="free", available_from=day)]).lines[0].since) is told
+
+
+@pytest.mark.parametrize(("availability", "told"), [("free", "Onmiddellijk"), ("soon", "")])
+def test_what_comes_free_soon_is_not_free_at_once(availability, told):
+    day = timezone.localdate() - datetime.timedelta(days=1)
+
+    assert free_from(space(availability=availability, available_from=day)) == told
 
 
 def test_a_price_says_what_it_is_for():

@@ -14,9 +14,14 @@ def step(**values):
 
 
 @pytest.mark.parametrize(
-    ("values", "field"), [({"starts_on": LAST, "ends_on": FIRST}, "ends_on"), ({"ends_on": None}, "ends_on")]
+    ("values", "field"),
+    [
+        ({"starts_on": LAST, "ends_on": FIRST}, "ends_on"),
+        ({"ends_on": None}, "ends_on"),
+        ({"precision": "month"}, "precision"),
+    ],
 )
-def test_an_inquiry_has_its_days_in_order_and_a_last_one(values, field):
+def test_an_inquiry_has_its_exact_days_in_order_and_a_last_one(values, field):
     assert refused_at(step(**values)) == [field]
 
 
