@@ -52,8 +52,11 @@ def is_busy(instance: Publishable) -> bool:
 
 
 def keep(instance: Publishable, text: str, email: str, language: str) -> VisitorReport:
-    """Kept once a day, however often it is sent; whoever owns the page gets a mail when it is in the database."""
-    same = VisitorReport.objects.of(instance).filter(text=text, made_at__gt=timezone.now() - DAY)
+    """
+    Kept once a day for each address, however often it is sent; whoever owns the page gets a mail when it is in the
+    database.
+    """
+    same = VisitorReport.objects.of(instance).filter(text=text, email=email, made_at__gt=timezone.now() - DAY)
     if known := same.first():
         return known
     with transaction.atomic():

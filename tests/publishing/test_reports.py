@@ -141,6 +141,14 @@ def test_the_same_words_within_a_day_are_kept_once(page):
     assert VisitorReport.objects.count() == 1
 
 
+def test_the_same_words_with_another_address_are_another_report(page):
+    """Who leaves an address gets an answer, also when somebody said the same before without one."""
+    keep(page, "Fout", "", "nl")
+    keep(page, "Fout", "jan@example.org", "nl")
+
+    assert [each.email for each in VisitorReport.objects.order_by("pk")] == ["", "jan@example.org"]
+
+
 def test_the_same_words_about_another_page_are_another_report(page):
     keep(page, "Fout", "", "nl")
     keep(PageFactory(), "Fout", "", "nl")
