@@ -6,6 +6,7 @@ import datetime
 from dataclasses import dataclass
 from typing import Any
 
+from django.db.models import F, Q
 from django.utils import timezone
 
 from domains.models import Initiative, Theme
@@ -69,6 +70,14 @@ def _place(row: Row, now: datetime.datetime) -> tuple[int, float]:
         return 3, -(row.closes_at or now).timestamp()
     moment = row.closes_at if state == CallState.OPEN else row.opens_at
     return (0 if state == CallState.OPEN else 1), moment.timestamp() if moment else float("inf")
+
+
+def open_calls() -> list[Any]:
+    """Public initiatives on which people can apply now: those that close first first, without a closing day last."""
+    now = timezone.now()
+    not_closed = Q(closes_at__gt=now) | Q(closes_at__isnull=True, opens_at__isnull=False)
+    found = Initiative.objects.published().filter(not_closed).order_by(F("closes_at").asc(nulls_last=True), "pk")[:100]
+    return [each for each in found if each.call_state(now) == CallState.OPEN]
 
 
 def calls_to_close() -> list[Any]:

@@ -94,9 +94,11 @@ def _coming() -> dict[int, list[Event]]:
 
 
 def _event(event: Event) -> Dated:
-    """Its first day; of what goes on, the last one."""
+    """Its first day; of what goes on, today. The municipality is not said: the page is about it."""
     day = max(event.first_day, min(event.last_day, timezone.localdate()))
     place = event.place or agenda.where(event)
+    if event.place and event.online_url:
+        place = f"{place}, {_('online too')}"
     note = ". ".join(word for word in (agenda.state(event), agenda.hours(event), place) if word)
     return Dated(day, event.get_kind_display(), event, f"{note}." if note else "")
 
@@ -106,4 +108,4 @@ def _written(day: datetime.date) -> str:
 
 
 def _moment(moment: datetime.datetime) -> str:
-    return _("%(day)s at %(time)s") % {"day": _written(moment.date()), "time": date_format(moment, "H:i")}
+    return _("%(day)s at %(time)s") % {"day": _written(moment.date()), "time": agenda.hour_of(moment)}

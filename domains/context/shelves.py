@@ -9,10 +9,9 @@ from typing import Any, Final
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from domains.calls import calls_to_close, public_themes
+from domains.calls import open_calls, public_themes
 from domains.context.initiatives import state_in_words
 from domains.models import Association, Brownfield, Building, Domain, Park
-from domains.models.initiatives import CallState
 from domains.models.places import InDomain
 from pom_site.publishing.quantities import hectares
 
@@ -56,7 +55,7 @@ def themes() -> Shelf:
 
 def calls() -> Shelf:
     """What companies can apply for now; what closes first stands first."""
-    rows = [(each, state_in_words(each)) for each in calls_to_close() if each.call_state() == CallState.OPEN]
+    rows = [(each, state_in_words(each)) for each in open_calls()]
     return Shelf(_("Open calls"), rows[:ON_A_SHELF], reverse("initiative-list"), _("All initiatives"))
 
 

@@ -14,7 +14,7 @@ from pom_site.publishing.calendars import calendar_answer, entry, in_utc
 
 def open_calls(request: HttpRequest) -> HttpResponse:
     """One event for each call that has not closed: the moment at which it does."""
-    return calendar_answer(_("Calls that are open"), map(closing, calls_to_close()), "pom-oproepen.ics")
+    return calendar_answer(_("Last days of calls"), map(closing, calls_to_close()), "pom-oproepen.ics")
 
 
 def closing(initiative: Any) -> Event:

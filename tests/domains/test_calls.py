@@ -5,7 +5,7 @@ import datetime
 import pytest
 from django.utils import timezone
 
-from domains.calls import calls_to_close, initiatives, public_themes
+from domains.calls import calls_to_close, initiatives, open_calls, public_themes
 from tests.counting import committed
 from tests.factories.domains import InitiativeFactory, ThemeFactory
 
@@ -33,6 +33,15 @@ def test_open_calls_stand_first_and_closed_ones_last(now):
 
     order = [closing, open_long, coming, later, plain, closed, long_closed]
     assert found == [each.pk for each in order]
+
+
+def test_open_for_an_application_is_also_what_has_no_closing_day(now):
+    without_end = InitiativeFactory(kind="fund", opens_at=now - DAY)
+    closing = call(now, -5, 2)
+    (call(now, 1, 2), call(now, -5, -1), call(now, -5, 2, published=False))
+    InitiativeFactory(kind="fund", opens_at=now + DAY)
+
+    assert [each.pk for each in open_calls()] == [closing.pk, without_end.pk]
 
 
 def test_what_a_process_remembers_opens_and_closes_by_itself(now, monkeypatch):

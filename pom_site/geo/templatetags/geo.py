@@ -21,16 +21,19 @@ def province_map(
     active: Municipality | None = None,
     label: str = "",
     caption: str = "",
+    *,
     hero: bool = False,
+    things: bool = False,
 ) -> dict[str, object]:
     """The province with some municipalities highlighted.
 
     highlighted: rows of (municipality, url or "", number of projects or None); active: the one this page is about;
-    label: the accessible name; caption: the sentence before the credits; hero: without a coloured ground.
+    label: the accessible name; caption: the sentence before the credits; hero: without a coloured ground; things: the
+    numbers count something else than projects.
     The page makes a list with the same links beside it.
     """
     drawing = draw_province(highlighted, active)
-    return {"map": drawing, "label": label or drawing.label, "caption": caption, "hero": hero}
+    return {"map": drawing, "label": label or drawing.label, "caption": caption, "hero": hero, "things": things}
 
 
 @register.inclusion_tag("components/site-map.html")

@@ -6,6 +6,7 @@ from django.conf import settings
 from django.templatetags.static import static
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from pom_site.publishing import richtext, seo
@@ -54,6 +55,12 @@ def gap(context: template.Context, what: str = "") -> SafeString | str:
 @register.filter
 def absolute(path: str) -> str:
     return f"{settings.SITE_URL}{path}"
+
+
+@register.filter
+def in_sentence(words: str) -> str:
+    """Without capitals, except in German, where nouns and “Sie” keep them."""
+    return str(words) if get_language() == "de" else str(words).lower()
 
 
 @register.filter

@@ -100,6 +100,14 @@ def test_what_lies_on_a_park_and_is_not_public_is_neither_shown_nor_counted(clie
     assert titles(pages[1]) == [] and "Percelen" not in read(pages[2]).one("main").texts("h2")
 
 
+def test_the_map_of_the_list_counts_no_projects(client):
+    ParkFactory(municipality=Municipality.objects.get(slug="gent"))
+
+    links = read(client.get(LIST)).one("figure", class_="map").all("a")
+
+    assert {link["aria-label"] for link in links if link["aria-label"]} == {"Gent (1)"}
+
+
 def test_plots_stand_with_their_area_state_and_price(client, park):
     PlotFactory(park=park, code="A2", area=Decimal(12_500), offered=True)
     PlotFactory(park=park, code="A10", offered=True, price=Decimal("145.5"), price_on_request=False)
